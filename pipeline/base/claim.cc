@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace claimline {
 namespace {
@@ -21,6 +22,25 @@ std::optional<Modality> ModalityFromName(std::string_view name) {
       std::find(kModalityNames.begin(), kModalityNames.end(), name);
   if (found == kModalityNames.end()) return std::nullopt;
   return static_cast<Modality>(found - kModalityNames.begin());
+}
+
+std::string_view Name(Verdict verdict) {
+  return verdict == Verdict::kAgree ? "agree" : "conflict";
+}
+
+std::string ClaimId(const Document& document, Kind kind, SourceSpan span) {
+  constexpr std::size_t kHashDigits = 16;
+  constexpr std::size_t kNumberDigits = 10;  // of the largest offset
+  std::string id(document.sha256, 0, kHashDigits);
+  id += '-';
+  id += Name(kind);
+  for (const std::uint32_t offset : {span.start, span.end}) {
+    char digits[kNumberDigits];
+    const auto end = std::to_chars(digits, digits + kNumberDigits, offset).ptr;
+    id += '-';
+    id.append(digits, end);
+  }
+  return id;
 }
 
 }  // namespace claimline

@@ -62,6 +62,12 @@ struct Claim {
   const Rule* rule = nullptr;
 };
 
+// Returns `<16 hexadecimal digits>-<kind>-<start>-<end>`: the head of the
+// document's SHA-256, then what and where. The same for the same bytes, kind
+// and span on every run and machine, and never shared by two claims of one
+// document.
+std::string ClaimId(const Document& document, Kind kind, SourceSpan span);
+
 // What came out of one document. The document stands still in memory, because
 // the claims' texts are views into it.
 struct DocumentClaims {
@@ -70,6 +76,19 @@ struct DocumentClaims {
   std::optional<std::string> published;      // ISO 8601
   std::optional<SourceSpan> published_span;  // where the text gave it
   std::vector<Claim> claims;                 // by start, end, kind
+};
+
+enum class Verdict : std::uint8_t { kAgree, kConflict };
+
+std::string_view Name(Verdict verdict);
+
+// Where two or more documents speak of the same thing.
+struct Comparison {
+  std::string subject;  // its name
+  std::string entity;   // its id, or empty
+  std::string attribute;
+  std::vector<std::string> claims;  // their ids
+  Verdict verdict = Verdict::kAgree;
 };
 
 }  // namespace claimline
