@@ -23,17 +23,21 @@ struct Anchor {
 
 class Alignment {
  public:
-  // `anchors` ascend in every field; the first stands at the start of the
-  // texts, the last at their ends.
+  // `anchors` ascend in every field (two may share a place in one of the texts
+  // where the others go on); the first stands at the start of the texts, the
+  // last at their ends.
   explicit Alignment(std::vector<Anchor> anchors);
   Alignment() = default;
 
   // Returns the source of `span`. Where an end of `span` falls inside an edit,
-  // the whole edit is taken in.
+  // the whole edit is taken in; text that was deleted at an end is not. An
+  // empty `span` is empty in the source, too.
   SourceSpan ToSource(Span span) const;
 
   // Returns the bytes of Document::text that `span` came from, ends as above.
   Span ToDecoded(Span span) const;
+
+  const std::vector<Anchor>& anchors() const { return anchors_; }
 
  private:
   std::vector<Anchor> anchors_;

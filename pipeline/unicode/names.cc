@@ -1,0 +1,72 @@
+#include "unicode/names.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdint>
+
+#include "unicode/code_points.h"
+
+namespace claimline {
+namespace {
+
+icu::StringPiece Piece(std::string_view text) {
+  return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+char AsciiLower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+// Case folding after compatibility decomposition.
+std::string Decompose(std::string_view name) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  assert(U_SUCCESS(status));
+  std::string decomposed;
+  icu::StringByteSink<std::string> sink(&decomposed);
+  nfkd->normalizeUTF8(0, Piece(name), sink, nullptr, status);
+  assert(U_SUCCESS(status));
+  return FoldCase(decomposed);
+}
+
+}  // namespace
+
+std::string FoldCase(std::string_view text) {
+  std::string folded;
+  if (AsciiPrefix(text) == text.size()) {
+    folded.resize(text.size());
+    std::transform(text.begin(), text.end(), folded.begin(), AsciiLower);
+    return folded;
+  }
+  icu::StringByteSink<std::string> sink(&folded);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::CaseMap::utf8Fold(0, Piece(text), sink, nullptr, status);
+  assert(U_SUCCESS(status));
+  return folded;
+}
+
+std::string Slug(std::string_view name) {
+  const std::string letters = Decompose(name);
+  std::string slug;
+  for (std::size_t at = 0; at < letters.size();) {
+    const CodePoint c = CodePointAt(letters, at);
+    const auto code = static_cast<UChar32>(c.value);
+    if (u_isalnum(code)) {
+      slug.append(letters, at, c.size);
+    } else if ((U_GET_GC_MASK(code) & U_GC_M_MASK) == 0 && !slug.empty() &&
+               slug.back() != '-') {
+      slug += '-';
+    }
+    at += c.size;
+  }
+  if (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug;
+}
+
+}  // namespace claimline
