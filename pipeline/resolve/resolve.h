@@ -1,0 +1,23 @@
+// What one mention means on its own, by its kind.  Names, whose meaning depends
+// on the whole article, are resolved for a document at once: see entities.
+#ifndef CLAIMLINE_RESOLVE_RESOLVE_H_
+#define CLAIMLINE_RESOLVE_RESOLVE_H_
+
+#include <optional>
+#include <string_view>
+
+#include "base/context.h"
+#include "base/mention.h"
+#include "base/rule.h"
+#include "base/value.h"
+
+namespace claimline {
+
+// Returns the value of `mention`, whose spans lie in `text`; none where it is
+// refused (an impossible date, a number too long) and for entities and cues.
+std::optional<Value> Resolve(const Mention& mention, std::string_view text,
+                             const Context& context, const RuleSet& rules);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_RESOLVE_H_
