@@ -1,0 +1,410 @@
+#include "ruleset/rule_file.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <initializer_list>
+#include <utility>
+
+namespace claimline {
+namespace {
+
+struct Place {
+  int line = 0;
+  int column = 0;
+};
+
+Place PlaceOf(const toml::node& node) {
+  return {static_cast<int>(node.source().begin.line),
+          static_cast<int>(node.source().begin.column)};
+}
+
+// Reads the nodes of one file and gathers what is wrong with them.
+class Reader {
+ public:
+  explicit Reader(std::string file) { result_.file = std::move(file); }
+
+  RuleFile Read(std::string_view content);
+
+ private:
+  void Error(Place place, std::string message, std::string fix);
+  void CheckKeys(const toml::table& table,
+                 std::initializer_list<std::string_view> known,
+                 std::string_view what);
+
+  // Each reads `table[key]` where it is there and of the right type.
+  std::string String(const toml::table& table, std::string_view key);
+  std::optional<std::int64_t> Integer(const toml::table& table,
+                                      std::string_view key);
+
+  void ReadHead(const toml::table& root);
+  void ReadMacros(const toml::table& root);
+  Rule ReadRule(const toml::table& table);
+  void ReadPattern(const toml::table& table, Rule& rule);
+  void ReadWhere(const toml::table& table, Rule& rule);
+  void ReadGuards(const toml::table& table, Rule& rule);
+  void ReadMeans(const toml::table& table, Rule& rule);
+  std::vector<Example> ReadExamples(const toml::table& table,
+                                    std::string_view key, bool positive);
+  Example ReadExample(const toml::node& node, bool positive);
+  std::optional<Example::Field> ReadField(const toml::node& node);
+
+  RuleFile result_;
+  std::string rule_id_;  // of the rule being read, for diagnostics
+};
+
+void Reader::Error(Place place, std::string message, std::string fix) {
+  result_.diagnostics.push_back({.file = result_.file,
+                                 .line = place.line,
+                                 .column = place.column,
+                                 .rule = rule_id_,
+                                 .message = std::move(message),
+                                 .fix = std::move(fix)});
+}
+
+std::string Listed(std::initializer_list<std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+void Reader::CheckKeys(const toml::table& table,
+                       std::initializer_list<std::string_view> known,
+                       std::string_view what) {
+  for (const auto& [key, node] : table) {
+    if (std::find(known.begin(), known.end(), key.str()) != known.end()) {
+      continue;
+    }
+    const Place place{static_cast<int>(key.source().begin.line),
+                      static_cast<int>(key.source().begin.column)};
+    Error(
+        place,
+        "unknown key `" + std::string(key.str()) + "` in " + std::string(what),
+        "use one of: " + Listed(known));
+  }
+}
+
+std::string Reader::String(const toml::table& table, std::string_view key) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return {};
+  if (const auto value = node->value_exact<std::string>()) return *value;
+  Error(PlaceOf(*node), "`" + std::string(key) + "` is no string",
+        "write it in quotes");
+  return {};
+}
+
+std::optional<std::int64_t> Reader::Integer(const toml::table& table,
+                                            std::string_view key) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return std::nullopt;
+  if (const auto value = node->value_exact<std::int64_t>()) return value;
+  Error(PlaceOf(*node), "`" + std::string(key) + "` is no whole number",
+        "write digits without quotes");
+  return std::nullopt;
+}
+
+void Reader::ReadHead(const toml::table& root) {
+  CheckKeys(root, {"schema", "language", "kind", "macros", "rule"},
+            "a rule file");
+  if (Integer(root, "schema") != 1) {
+    Error({1, 1}, "rule file does not say `schema = 1`",
+          "put `schema = 1` in its first line");
+  }
+  if (String(root, "language") != "en") {
+    Error({1, 1}, "rule file does not say `language = \"en\"`",
+          "put `language = \"en\"` below the schema; English is the only one");
+  }
+  const toml::node* kind = root.get("kind");
+  if (kind == nullptr) {
+    if (root.contains("rule")) {
+      Error({1, 1}, "rule file does not say what kind its rules find",
+            "put `kind = \"money\"`, or another kind, below the language");
+    }
+    return;
+  }
+  result_.kind = RuleKindFromName(String(root, "kind"));
+  if (!result_.kind) {
+    Error(PlaceOf(*kind), "unknown kind `" + String(root, "kind") + "`",
+          "use one of: money, date, parameter_count, percent, quantity, "
+          "count, entity, attribute, attribution, modality");
+  }
+}
+
+void Reader::ReadMacros(const toml::table& root) {
+  const toml::node* node = root.get("macros");
+  if (node == nullptr) return;
+  const toml::table* table = node->as_table();
+  if (table == nullptr) {
+    Error(PlaceOf(*node), "`macros` is no table",
+          "write a line `[macros]` and the macros below it");
+    return;
+  }
+  for (const auto& [key, value] : *table) {
+    const std::string name(key.str());
+    result_.macros.push_back({name, String(*table, name), PlaceOf(value).line,
+                              PlaceOf(value).column});
+  }
+  // The table is ordered by name; a reader expects the file's order.
+  std::stable_sort(result_.macros.begin(), result_.macros.end(),
+                   [](const Macro& a, const Macro& b) {
+                     return std::pair(a.line, a.column) <
+                            std::pair(b.line, b.column);
+                   });
+}
+
+void Reader::ReadPattern(const toml::table& table, Rule& rule) {
+  rule.pattern = String(table, "pattern");
+  rule.lexicon = String(table, "lexicon");
+  rule.trigger = String(table, "trigger");
+  const toml::node* node = table.get("pattern");
+  if (node == nullptr) node = table.get("lexicon");
+  if (node != nullptr) {
+    rule.pattern_line = PlaceOf(*node).line;
+    rule.pattern_column = PlaceOf(*node).column;
+  }
+  if (rule.pattern.empty() == rule.lexicon.empty()) {
+    Error({rule.line, 1},
+          rule.pattern.empty() ? "rule has neither `pattern` nor `lexicon`"
+                               : "rule has both `pattern` and `lexicon`",
+          "give it a pattern, or name the lexicon whose names it finds");
+  }
+  if (!rule.lexicon.empty() && !rule.trigger.empty()) {
+    Error({rule.line, 1}, "a rule with `lexicon` takes no `trigger`",
+          "remove the trigger");
+  }
+}
+
+void Reader::ReadWhere(const toml::table& table, Rule& rule) {
+  if (const toml::node* node = table.get("case")) {
+    const std::string value = String(table, "case");
+    rule.case_sensitive = value != "insensitive";
+    if (value != "sensitive" && value != "insensitive") {
+      Error(PlaceOf(*node), "unknown case `" + value + "`",
+            "use sensitive or insensitive");
+    }
+  }
+  if (const toml::node* node = table.get("boundary")) {
+    constexpr std::array<std::string_view, 4> kNames = {"none", "left", "right",
+                                                        "word"};
+    const std::string value = String(table, "boundary");
+    const auto found = std::find(kNames.begin(), kNames.end(), value);
+    if (found == kNames.end()) {
+      Error(PlaceOf(*node), "unknown boundary `" + value + "`",
+            "use word, left, right or none");
+    } else {
+      rule.boundary = static_cast<Boundary>(found - kNames.begin());
+    }
+  }
+  rule.priority = static_cast<int>(Integer(table, "priority").value_or(0));
+  const toml::node* node = table.get("sections");
+  if (node == nullptr) return;
+  rule.sections.reset();
+  const toml::array* array = node->as_array();
+  if (array == nullptr || array->empty()) {
+    Error(PlaceOf(*node), "`sections` is no list of names",
+          "write [\"body\", \"title\"], or leave it out for all");
+    return;
+  }
+  for (const toml::node& item : *array) {
+    const auto section = SectionFromName(item.value_or(std::string_view()));
+    if (section) {
+      rule.sections.set(static_cast<std::size_t>(*section));
+    } else {
+      Error(PlaceOf(item), "unknown section",
+            "use title, dateline, body, heading, list, table or furniture");
+    }
+  }
+}
+
+void Reader::ReadGuards(const toml::table& table, Rule& rule) {
+  struct Form {
+    std::string_view key;
+    Guard::Place place;
+    bool negated;
+  };
+  constexpr Form kForms[] = {{"before", Guard::Place::kBefore, false},
+                             {"not_before", Guard::Place::kBefore, true},
+                             {"after", Guard::Place::kAfter, false},
+                             {"not_after", Guard::Place::kAfter, true},
+                             {"match", Guard::Place::kMatch, false},
+                             {"not_match", Guard::Place::kMatch, true}};
+  for (const Form& form : kForms) {
+    const toml::node* node = table.get(form.key);
+    if (node == nullptr) continue;
+    const auto add = [&](const toml::node& item) {
+      const auto text = item.value_exact<std::string>();
+      const Place place = PlaceOf(item);
+      if (text && !text->empty()) {
+        rule.guards.push_back(
+            {form.place, form.negated, *text, place.line, place.column});
+      } else {
+        Error(place, "`" + std::string(form.key) + "` is no pattern",
+              "write one in ''' ''', or a list of them");
+      }
+    };
+    if (const toml::array* array = node->as_array()) {
+      for (const toml::node& item : *array) add(item);
+    } else {
+      add(*node);
+    }
+  }
+}
+
+void Reader::ReadMeans(const toml::table& table, Rule& rule) {
+  const toml::node* node = table.get("means");
+  if (node == nullptr) return;
+  const toml::table* means = node->as_table();
+  if (means == nullptr) {
+    Error(PlaceOf(*node), "`means` is no table", "write { name = \"value\" }");
+    return;
+  }
+  for (const auto& [key, value] : *means) {
+    rule.means[std::string(key.str())] = String(*means, key.str());
+  }
+}
+
+std::optional<Example::Field> Reader::ReadField(const toml::node& node) {
+  if (const auto text = node.value_exact<std::string>()) return *text;
+  if (const auto flag = node.value_exact<bool>()) return *flag;
+  if (const auto whole = node.value_exact<std::int64_t>()) {
+    if (const auto decimal = Decimal::Scaled(*whole, 0)) return *decimal;
+  }
+  if (const auto number = node.value_exact<double>()) {
+    // The shortest digits that read back as this number are those written.
+    char digits[512];
+    const auto end = std::to_chars(digits, digits + sizeof digits, *number,
+                                   std::chars_format::fixed);
+    const auto decimal =
+        Decimal::Parse({digits, static_cast<std::size_t>(end.ptr - digits)});
+    if (decimal) return *decimal;
+  }
+  Error(PlaceOf(node), "a value's field is text, a number or true/false",
+        "write numbers of at most 18 digits; leave out fields that are null");
+  return std::nullopt;
+}
+
+Example Reader::ReadExample(const toml::node& node, bool positive) {
+  Example example;
+  example.line = PlaceOf(node).line;
+  example.column = PlaceOf(node).column;
+  if (const auto text = node.value_exact<std::string>()) {
+    example.text = *text;
+  } else if (const toml::table* table = node.as_table()) {
+    CheckKeys(*table, {"text", "span", "value", "published"}, "an example");
+    example.text = String(*table, "text");
+    example.span = String(*table, "span");
+    if (table->contains("published")) {
+      example.published = String(*table, "published");
+    }
+    if (const toml::table* value = table->get_as<toml::table>("value")) {
+      for (const auto& [key, field] : *value) {
+        if (auto read = ReadField(field)) {
+          example.value.emplace(key.str(), *std::move(read));
+        }
+      }
+    }
+  }
+  if (example.text.empty()) {
+    Error(PlaceOf(node), "example has no text",
+          "write { text = \"…\", span = \"…\" } or the text alone");
+  } else if (positive &&
+             (example.span.empty() ||
+              example.text.find(example.span) == std::string::npos)) {
+    Error(PlaceOf(node),
+          example.span.empty() ? "positive example has no span"
+                               : "span does not stand in the text",
+          "give as `span` the part of the text that is to be found");
+  }
+  return example;
+}
+
+std::vector<Example> Reader::ReadExamples(const toml::table& table,
+                                          std::string_view key, bool positive) {
+  std::vector<Example> examples;
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return examples;
+  const toml::array* array = node->as_array();
+  if (array == nullptr) {
+    Error(PlaceOf(*node), "`" + std::string(key) + "` is no list",
+          "write the examples between [ and ]");
+    return examples;
+  }
+  for (const toml::node& item : *array) {
+    examples.push_back(ReadExample(item, positive));
+  }
+  return examples;
+}
+
+Rule Reader::ReadRule(const toml::table& table) {
+  Rule rule;
+  rule.file = result_.file;
+  rule.line = PlaceOf(table).line;
+  if (result_.kind) rule.kind = *result_.kind;
+  rule.id = String(table, "id");
+  rule_id_ = rule.id;
+  CheckKeys(
+      table,
+      {"id", "about", "pattern", "lexicon", "trigger", "case", "boundary",
+       "priority", "sections", "before", "not_before", "after", "not_after",
+       "match", "not_match", "means", "positive", "negative", "todo_positive"},
+      "a rule");
+  if (rule.id.empty()) {
+    Error({rule.line, 1}, "rule has no `id`",
+          "give it one that no other rule has: `kind.what-it-finds`");
+  }
+  rule.about = String(table, "about");
+  if (rule.about.empty()) {
+    Error({rule.line, 1}, "rule has no `about`",
+          "say in one sentence what it finds");
+  }
+  ReadPattern(table, rule);
+  ReadWhere(table, rule);
+  ReadGuards(table, rule);
+  ReadMeans(table, rule);
+  rule.positive = ReadExamples(table, "positive", true);
+  rule.negative = ReadExamples(table, "negative", false);
+  rule.todo_positive = ReadExamples(table, "todo_positive", true);
+  rule_id_.clear();
+  return rule;
+}
+
+RuleFile Reader::Read(std::string_view content) {
+  toml::table root;
+  try {
+    root = toml::parse(content, result_.file);
+  } catch (const toml::parse_error& error) {
+    Error({static_cast<int>(error.source().begin.line),
+           static_cast<int>(error.source().begin.column)},
+          "not TOML: " + std::string(error.description()),
+          "mend the line; patterns stand between ''' and '''");
+    return std::move(result_);
+  }
+  ReadHead(root);
+  ReadMacros(root);
+  const toml::node* rules = root.get("rule");
+  if (rules == nullptr) return std::move(result_);
+  const toml::array* array = rules->as_array();
+  if (array == nullptr || !array->is_array_of_tables()) {
+    Error(PlaceOf(*rules), "`rule` is no list of tables",
+          "start each rule with a line `[[rule]]`");
+    return std::move(result_);
+  }
+  for (const toml::node& item : *array) {
+    result_.rules.push_back(ReadRule(*item.as_table()));
+  }
+  return std::move(result_);
+}
+
+}  // namespace
+
+RuleFile ReadRuleFile(const std::string& file, std::string_view content) {
+  return Reader(file).Read(content);
+}
+
+}  // namespace claimline

@@ -1,0 +1,234 @@
+#include "ruleset/ruleset.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "ruleset/expand.h"
+#include "ruleset/lexicon_file.h"
+#include "ruleset/rule_file.h"
+#include "ruleset/syntax.h"
+
+namespace claimline {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct PackFile {
+  std::string path;  // as the user named the pack, and the path in it
+  std::string name;  // the path in the pack
+  std::string content;
+};
+
+std::optional<std::string> Content(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+// Loads packs into one set, one after the other.
+class Loader {
+ public:
+  LoadedRules Load(std::span<const std::string> packs);
+
+ private:
+  std::vector<PackFile> FilesOf(const std::string& pack);
+  void ReadPack(const std::string& pack);
+  void ReadLexicon(const PackFile& file);
+  void MakeLexicons();
+  void MergeRules(std::vector<RuleFile> files);
+  void Error(std::string file, std::string message, std::string fix);
+  std::string Digest() const;
+
+  // Rows of one lexicon, gathered from all packs.
+  struct LexiconRows {
+    std::string file;
+    std::vector<std::string> columns;
+    std::vector<Lexicon::Row> rows;
+  };
+
+  LoadedRules loaded_;
+  std::vector<PackFile> contents_;  // for the digest
+  std::vector<RuleFile> rule_files_;
+  std::vector<int> pack_of_file_;  // parallel to rule_files_
+  std::map<std::string, LexiconRows> lexicons_;
+  int pack_ = 0;
+};
+
+void Loader::Error(std::string file, std::string message, std::string fix) {
+  loaded_.diagnostics.push_back({.file = std::move(file),
+                                 .rule = {},
+                                 .message = std::move(message),
+                                 .fix = std::move(fix)});
+}
+
+std::vector<PackFile> Loader::FilesOf(const std::string& pack) {
+  std::vector<PackFile> files;
+  std::error_code error;
+  fs::recursive_directory_iterator it(pack, error);
+  if (error) {
+    Error(pack, "rules folder cannot be read",
+          "name a folder of *.toml rule files with --rules");
+    return files;
+  }
+  for (; it != fs::recursive_directory_iterator(); it.increment(error)) {
+    const fs::path& path = it->path();
+    if (path.extension() != ".toml" && path.extension() != ".tsv") continue;
+    auto content = Content(path);
+    if (content) {
+      files.push_back({path.generic_string(),
+                       path.lexically_relative(pack).generic_string(),
+                       *std::move(content)});
+    } else {
+      Error(path.generic_string(), "file cannot be read",
+            "make it readable or remove it from the rules folder");
+    }
+  }
+  std::sort(
+      files.begin(), files.end(),
+      [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
+  if (files.empty()) {
+    Error(pack, "rules folder holds no *.toml file",
+          "name a folder of rule files with --rules");
+  }
+  return files;
+}
+
+void Loader::ReadLexicon(const PackFile& file) {
+  LexiconFile read = ReadLexiconFile(file.path, file.content);
+  std::move(read.diagnostics.begin(), read.diagnostics.end(),
+            std::back_inserter(loaded_.diagnostics));
+  LexiconRows& rows = lexicons_[fs::path(file.name).stem().string()];
+  if (rows.columns.empty()) {
+    rows.file = file.path;
+    rows.columns = std::move(read.columns);
+  } else if (rows.columns != read.columns) {
+    Error(file.path, "columns are not those of " + rows.file,
+          "use the same columns in the same order");
+    return;
+  }
+  std::move(read.rows.begin(), read.rows.end(), std::back_inserter(rows.rows));
+}
+
+void Loader::ReadPack(const std::string& pack) {
+  for (PackFile& file : FilesOf(pack)) {
+    if (file.name.ends_with(".tsv")) {
+      ReadLexicon(file);
+    } else {
+      rule_files_.push_back(ReadRuleFile(file.path, file.content));
+      pack_of_file_.push_back(pack_);
+    }
+    contents_.push_back(std::move(file));
+  }
+  ++pack_;
+}
+
+void Loader::MakeLexicons() {
+  for (auto& [name, rows] : lexicons_) {
+    loaded_.rules.lexicons.emplace(
+        name, Lexicon(name, std::move(rows.file), std::move(rows.columns),
+                      std::move(rows.rows)));
+  }
+}
+
+void Loader::MergeRules(std::vector<RuleFile> files) {
+  struct Seen {
+    std::size_t index;
+    int pack;
+  };
+  std::unordered_map<std::string, Seen> seen;
+  std::vector<Rule>& rules = loaded_.rules.rules;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    for (Rule& rule : files[i].rules) {
+      const auto [at, is_new] =
+          seen.try_emplace(rule.id, Seen{rules.size(), pack_of_file_[i]});
+      if (is_new) {
+        rules.push_back(std::move(rule));
+        continue;
+      }
+      Rule& first = rules[at->second.index];
+      if (at->second.pack == pack_of_file_[i]) {
+        files[i].diagnostics.push_back(
+            {.file = rule.file,
+             .line = rule.line,
+             .column = 1,
+             .rule = rule.id,
+             .message = "id stands in " + first.file + ":" +
+                        std::to_string(first.line) + " already",
+             .fix = "give one of the two rules another id"});
+      } else {
+        first = std::move(rule);
+        at->second.pack = pack_of_file_[i];
+      }
+    }
+    std::move(files[i].diagnostics.begin(), files[i].diagnostics.end(),
+              std::back_inserter(loaded_.diagnostics));
+  }
+}
+
+std::string Loader::Digest() const {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned int size = 0;
+  EVP_MD_CTX* context = EVP_MD_CTX_new();
+  EVP_DigestInit_ex(context, EVP_sha256(), nullptr);
+  for (const PackFile& file : contents_) {
+    // The sizes keep a name and the content after it apart.
+    const std::string head =
+        file.name + '\n' + std::to_string(file.content.size()) + '\n';
+    EVP_DigestUpdate(context, head.data(), head.size());
+    EVP_DigestUpdate(context, file.content.data(), file.content.size());
+  }
+  EVP_DigestFinal_ex(context, digest, &size);
+  EVP_MD_CTX_free(context);
+  constexpr char kHex[] = "0123456789abcdef";
+  std::string hex;
+  for (unsigned int i = 0; i < size; ++i) {
+    hex += kHex[digest[i] >> 4];
+    hex += kHex[digest[i] & 15];
+  }
+  return hex;
+}
+
+LoadedRules Loader::Load(std::span<const std::string> packs) {
+  for (const std::string& pack : packs) ReadPack(pack);
+  MakeLexicons();
+  MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
+  for (const Rule& rule : loaded_.rules.rules) {
+    if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {
+      continue;
+    }
+    loaded_.diagnostics.push_back(
+        {.file = rule.file,
+         .line = rule.pattern_line,
+         .column = rule.pattern_column,
+         .rule = rule.id,
+         .message = "unknown lexicon `" + rule.lexicon + "`",
+         .fix = "add lexicon/" + rule.lexicon + ".tsv or mend the name"});
+  }
+  std::vector<Diagnostic> syntax = CheckSyntax(loaded_.rules.rules);
+  std::move(syntax.begin(), syntax.end(),
+            std::back_inserter(loaded_.diagnostics));
+  loaded_.rules.sha256 = Digest();
+  return std::move(loaded_);
+}
+
+}  // namespace
+
+bool LoadedRules::ok() const {
+  return std::none_of(
+      diagnostics.begin(), diagnostics.end(),
+      [](const Diagnostic& d) { return d.severity == Severity::kError; });
+}
+
+LoadedRules LoadRuleSet(std::span<const std::string> packs) {
+  return Loader().Load(packs);
+}
+
+}  // namespace claimline
