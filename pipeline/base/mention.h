@@ -26,12 +26,13 @@ enum class Part : std::uint8_t {
   kModifier,       // before the figure: `over`, `nearly`, `~`
   kModifierAfter,  // after it: `or more`, `+`
   kCurrency,       // symbol, code or name
-  kMinor,    // the figure of the smaller coin: `50` of `3 dollars 50 cents`
-  kUnit,     // unit of measure, `percentage points`
-  kPer,      // the denominator: `month`, `million input tokens`
-  kNoun,     // head noun of a count
-  kScope,    // `total`, `active`
-  kExperts,  // `8` of `8x7B`
+  kMinor,      // the figure of the smaller coin: `50` of `3 dollars 50 cents`
+  kUnit,       // unit of measure, `percentage points`
+  kMinorUnit,  // of `minor`: `months` of `2 years and 3 months`
+  kPer,        // the denominator: `month`, `million input tokens`
+  kNoun,       // head noun of a count
+  kScope,      // `total`, `active`
+  kExperts,    // `8` of `8x7B`
   // Times.
   kYear,
   kMonth,
@@ -44,6 +45,9 @@ enum class Part : std::uint8_t {
   kMinute,
   kSecond,
   kMeridiem,
+  kEndHour,
+  kEndMinute,
+  kEndMeridiem,
   kZone,
   kQuarter,
   kHalf,
