@@ -1,0 +1,37 @@
+// From the bytes of one input to a Document: decoded, hashed, with a warning
+// for what is odd about them. Where the bytes come from is left to input.h.
+#ifndef CLAIMLINE_READ_BYTES_H_
+#define CLAIMLINE_READ_BYTES_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "base/document.h"
+
+namespace claimline {
+
+// Inputs above this size are refused: spans count in 32 bits, and ICU in
+// signed ones.
+inline constexpr std::size_t kLargestDocument = 0x7FFFFFFF;
+
+// Where an input stands, for its diagnostics.
+struct Origin {
+  std::string file;  // as the user named it
+  int line = 0;      // of a JSON lines file; 0 for a file of text
+};
+
+// Returns `raw`, a text in any encoding, as a document without id, source,
+// title and date. Its `error` is set where it has no text but white space or
+// is too large; flaws in the encoding and NUL characters become warnings.
+Document DocumentFromBytes(std::string raw, const Origin& origin);
+
+// Returns the same for `text`, which is well-formed UTF-8.
+Document DocumentFromUtf8(std::string text, const Origin& origin);
+
+// Returns the SHA-256 of `bytes` (FIPS 180-4) in lower-case hexadecimal.
+std::string Sha256(std::string_view bytes);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_READ_BYTES_H_

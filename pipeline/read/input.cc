@@ -1,0 +1,163 @@
+#include "read/input.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <iterator>
+#include <sstream>
+#include <system_error>
+#include <utility>
+
+#include "read/bytes.h"
+#include "read/folder.h"
+#include "read/json_lines.h"
+
+namespace claimline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kStandardInput = "-";
+
+Diagnostic Unreadable(const std::string& path, const std::string& reason) {
+  Diagnostic error;
+  error.file = path;
+  error.message = reason;
+  error.fix = "check the path and its permissions";
+  return error;
+}
+
+std::string ReasonOfLastFailure() {
+  return errno == ENOENT
+             ? "no such file"
+             : "cannot be read: " + std::generic_category().message(errno);
+}
+
+// Returns `path` as the claims file names it: an absolute path, which is true
+// on one machine only, from `root`, what the user named, on.
+std::string Source(const std::string& path, const std::string& root) {
+  if (!fs::path(path).is_absolute()) return path;
+  fs::path base = fs::path(root).lexically_normal();
+  if (!base.has_filename()) base = base.parent_path();
+  return fs::path(path).lexically_normal().lexically_relative(
+      base.parent_path());
+}
+
+Result<std::string> ReadAll(std::istream& stream, const std::string& path) {
+  std::ostringstream bytes;
+  if (stream.peek() != std::istream::traits_type::eof()) {
+    bytes << stream.rdbuf();
+  }
+  if (stream.bad()) return Unreadable(path, ReasonOfLastFailure());
+  return std::move(bytes).str();
+}
+
+bool IsBlank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == line.npos;
+}
+
+}  // namespace
+
+InputSequence::InputSequence(std::vector<std::string> paths, InputFormat format,
+                             std::istream& standard_input)
+    : paths_(std::move(paths)),
+      format_(format),
+      standard_input_(standard_input) {}
+
+std::optional<Result<Document>> InputSequence::Next() {
+  while (true) {
+    std::optional<Result<Document>> next;
+    if (lines_ != nullptr) {
+      next = NextLine();
+    } else if (!folder_.empty()) {
+      const File file = std::move(folder_.front());
+      folder_.pop_front();
+      next = OpenFile(file);
+    } else if (next_path_ < paths_.size()) {
+      next = Open(paths_[next_path_++]);
+    } else {
+      return std::nullopt;
+    }
+    if (next) return next;
+  }
+}
+
+// None where `path` was opened and gives its documents later.
+std::optional<Result<Document>> InputSequence::Open(const std::string& path) {
+  std::error_code failure;
+  if (path != kStandardInput && fs::is_directory(path, failure)) {
+    return OpenFolder(path);
+  }
+  return OpenFile({path, Source(path, path)});
+}
+
+std::optional<Result<Document>> InputSequence::OpenFolder(
+    const std::string& path) {
+  Result<std::vector<std::string>> files = TextFilesIn(path);
+  if (!files.ok()) return files.error();
+  for (std::string& file : files.value()) {
+    std::string source = Source(file, path);
+    folder_.push_back({std::move(file), std::move(source)});
+  }
+  return std::nullopt;
+}
+
+std::optional<Result<Document>> InputSequence::OpenFile(const File& file) {
+  const bool is_standard_input = file.path == kStandardInput;
+  std::ifstream stream;
+  if (!is_standard_input) {
+    errno = 0;
+    stream.open(file.path, std::ios::binary);
+    if (!stream) return Unreadable(file.path, ReasonOfLastFailure());
+  }
+  if (IsJsonLines(file.path)) {
+    lines_file_ = std::move(stream);
+    lines_ = is_standard_input ? &standard_input_ : &lines_file_;
+    lines_path_ = file.path;
+    line_ = 0;
+    return std::nullopt;
+  }
+  Result<std::string> bytes =
+      ReadAll(is_standard_input ? standard_input_ : stream, file.path);
+  if (!bytes.ok()) return bytes.error();
+  Document document =
+      DocumentFromBytes(std::move(bytes).value(), {file.path, 0});
+  if (is_standard_input) {
+    document.id = ids_.Take("stdin");
+  } else {
+    document.id = ids_.Take(fs::path(file.path).stem().string());
+    document.source = file.source;
+  }
+  return document;
+}
+
+std::optional<Result<Document>> InputSequence::NextLine() {
+  std::string text;
+  while (std::getline(*lines_, text)) {
+    ++line_;
+    if (IsBlank(text)) continue;
+    Result<Document> document = DocumentFromJson(text, {lines_path_, line_});
+    if (document.ok()) {
+      std::string& id = document.value().id;
+      if (id.empty()) {
+        id =
+            fs::path(lines_path_).stem().string() + '-' + std::to_string(line_);
+      }
+      id = ids_.Take(id);
+    }
+    return document;
+  }
+  const bool failed = lines_->bad();
+  lines_ = nullptr;
+  if (failed) return Unreadable(lines_path_, ReasonOfLastFailure());
+  return std::nullopt;
+}
+
+bool InputSequence::IsJsonLines(const std::string& path) const {
+  if (format_ != InputFormat::kByExtension) {
+    return format_ == InputFormat::kJsonLines;
+  }
+  const fs::path extension = fs::path(path).extension();
+  return extension == ".jsonl" || extension == ".ndjson";
+}
+
+}  // namespace claimline
