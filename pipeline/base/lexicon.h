@@ -4,10 +4,12 @@
 #define CLAIMLINE_BASE_LEXICON_H_
 
 #include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace claimline {
@@ -17,18 +19,28 @@ namespace claimline {
 std::string FoldSurface(std::string_view surface);
 
 // A table with a first column `surface`. The same surface may stand in several
-// rows where it means several things.
+// rows where it means several things. Cells are views into text that the table
+// keeps, so it can be moved but not copied.
 class Lexicon {
  public:
   struct Row {
-    std::vector<std::string> cells;  // as many as there are columns
-    int line = 0;                    // in the TSV file, from 1
+    std::span<const std::string_view> cells;  // as many as there are columns
+    int line = 0;                             // in the TSV file, from 1
+  };
+
+  // Rows as given: one cell after the other, and for each row its line.
+  struct Text {
+    std::vector<std::string_view> cells;
+    std::vector<int> lines;
   };
 
   Lexicon() = default;
-  // `columns` names the columns; the first is `surface`.
+  // `columns` names the columns; the first is `surface`. `text` has as many
+  // cells a row, and is copied.
   Lexicon(std::string name, std::string file, std::vector<std::string> columns,
-          std::vector<Row> rows);
+          const Text& text);
+  Lexicon(Lexicon&&) = default;
+  Lexicon& operator=(Lexicon&&) = default;
 
   const std::string& name() const { return name_; }
   const std::string& file() const { return file_; }
@@ -46,11 +58,18 @@ class Lexicon {
   std::string_view Get(std::string_view surface, std::string_view column) const;
 
  private:
+  std::string_view Keep(std::string_view text);
+  void Index();
+
   std::string name_;
   std::string file_;
   std::vector<std::string> columns_;
+  std::deque<std::string> texts_;  // whose capacity never changes once filled
+  std::vector<std::string_view> cells_;
   std::vector<Row> rows_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_surface_;
+  // Open addressing by the hash of the folded surface; rows of one surface
+  // follow each other in their order.
+  std::vector<std::uint32_t> slots_;
 };
 
 }  // namespace claimline

@@ -1,20 +1,10 @@
 #include "ruleset/lexicon_file.h"
 
-#include <unordered_map>
+#include <algorithm>
 #include <utility>
 
 namespace claimline {
 namespace {
-
-std::vector<std::string> Cells(std::string_view line) {
-  std::vector<std::string> cells;
-  for (;;) {
-    const std::size_t tab = line.find('\t');
-    cells.emplace_back(line.substr(0, tab));
-    if (tab == std::string_view::npos) return cells;
-    line.remove_prefix(tab + 1);
-  }
-}
 
 Diagnostic Error(const std::string& file, int line, std::string message,
                  std::string fix) {
@@ -26,54 +16,57 @@ Diagnostic Error(const std::string& file, int line, std::string message,
           .fix = std::move(fix)};
 }
 
+// Cuts `text` off up to `mark`, and returns what was cut; the mark is dropped.
+std::string_view CutTo(std::string_view& text, char mark) {
+  const std::size_t end = text.find(mark);
+  const std::string_view cut = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return cut;
+}
+
+// Adds the row of `line` to `lexicon`, or what is wrong with it.
+void ReadRow(const std::string& file, std::string_view line, int number,
+             LexiconFile& lexicon) {
+  const auto tabs =
+      static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
+  if (tabs >= lexicon.columns.size()) {
+    lexicon.diagnostics.push_back(
+        Error(file, number,
+              "row has " + std::to_string(tabs + 1) + " cells for " +
+                  std::to_string(lexicon.columns.size()) + " columns",
+              "remove the surplus tab or add a column to the first line"));
+    return;
+  }
+  if (line.starts_with('\t')) {
+    lexicon.diagnostics.push_back(
+        Error(file, number, "row has no surface", "write the surface first"));
+    return;
+  }
+  for (std::size_t i = 0; i < lexicon.columns.size(); ++i) {
+    lexicon.text.cells.push_back(CutTo(line, '\t'));
+  }
+  lexicon.text.lines.push_back(number);
+}
+
 }  // namespace
 
 LexiconFile ReadLexiconFile(const std::string& file, std::string_view content) {
   LexiconFile result;
-  std::unordered_map<std::string_view, int> seen;
-  int number = 0;
-  while (!content.empty()) {
-    const std::size_t end = content.find('\n');
-    std::string_view line = content.substr(0, end);
-    content.remove_prefix(end == std::string_view::npos ? content.size()
-                                                        : end + 1);
-    ++number;
+  for (int number = 1; !content.empty(); ++number) {
+    std::string_view line = CutTo(content, '\n');
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
-    std::vector<std::string> cells = Cells(line);
-    if (result.columns.empty()) {
-      if (cells.front() != "surface") {
-        result.diagnostics.push_back(
-            Error(file, number, "the first line has no column `surface`",
-                  "name the columns in the first line, `surface` first"));
-        return result;
-      }
-      result.columns = std::move(cells);
+    if (!result.columns.empty()) {
+      ReadRow(file, line, number, result);
       continue;
     }
-    if (cells.size() > result.columns.size()) {
+    while (!line.empty()) result.columns.emplace_back(CutTo(line, '\t'));
+    if (result.columns.front() != "surface") {
       result.diagnostics.push_back(
-          Error(file, number,
-                "row has " + std::to_string(cells.size()) + " cells for " +
-                    std::to_string(result.columns.size()) + " columns",
-                "remove the surplus tab or add a column to the first line"));
-      continue;
+          Error(file, number, "the first line has no column `surface`",
+                "name the columns in the first line, `surface` first"));
+      return result;
     }
-    if (cells.front().empty()) {
-      result.diagnostics.push_back(
-          Error(file, number, "row has no surface", "write the surface first"));
-      continue;
-    }
-    const auto [first, is_new] = seen.try_emplace(line, number);
-    if (!is_new) {
-      result.diagnostics.push_back(Error(
-          file, number,
-          "row stands in line " + std::to_string(first->second) + " already",
-          "remove one of the two"));
-      continue;
-    }
-    cells.resize(result.columns.size());
-    result.rows.push_back({std::move(cells), number});
   }
   if (result.columns.empty()) {
     result.diagnostics.push_back(

@@ -13,14 +13,13 @@ namespace claimline {
 
 struct LexiconFile {
   std::vector<std::string> columns;
-  std::vector<Lexicon::Row> rows;
+  Lexicon::Text text;  // views into the content read
   std::vector<Diagnostic> diagnostics;
 };
 
 // Reads `content` of `file`: comment lines (`#`), then a line of column names,
 // the first `surface`, then a line a row. A row may leave out empty cells at
-// its end. Errors: no header, a row with too many cells, an empty surface, a
-// row that stands there twice.
+// its end. Errors: no header, a row with too many cells, an empty surface.
 LexiconFile ReadLexiconFile(const std::string& file, std::string_view content);
 
 }  // namespace claimline

@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -51,11 +52,12 @@ class Loader {
   struct LexiconRows {
     std::string file;
     std::vector<std::string> columns;
-    std::vector<Lexicon::Row> rows;
+    Lexicon::Text text;  // views into contents_
   };
 
   LoadedRules loaded_;
-  std::vector<PackFile> contents_;  // for the digest
+  // A deque, because lexicon rows are views into what it holds.
+  std::deque<PackFile> contents_;
   std::vector<RuleFile> rule_files_;
   std::vector<int> pack_of_file_;  // parallel to rule_files_
   std::map<std::string, LexiconRows> lexicons_;
@@ -114,18 +116,21 @@ void Loader::ReadLexicon(const PackFile& file) {
           "use the same columns in the same order");
     return;
   }
-  std::move(read.rows.begin(), read.rows.end(), std::back_inserter(rows.rows));
+  rows.text.cells.insert(rows.text.cells.end(), read.text.cells.begin(),
+                         read.text.cells.end());
+  rows.text.lines.insert(rows.text.lines.end(), read.text.lines.begin(),
+                         read.text.lines.end());
 }
 
 void Loader::ReadPack(const std::string& pack) {
   for (PackFile& file : FilesOf(pack)) {
-    if (file.name.ends_with(".tsv")) {
-      ReadLexicon(file);
+    const PackFile& kept = contents_.emplace_back(std::move(file));
+    if (kept.name.ends_with(".tsv")) {
+      ReadLexicon(kept);
     } else {
-      rule_files_.push_back(ReadRuleFile(file.path, file.content));
+      rule_files_.push_back(ReadRuleFile(kept.path, kept.content));
       pack_of_file_.push_back(pack_);
     }
-    contents_.push_back(std::move(file));
   }
   ++pack_;
 }
@@ -134,7 +139,7 @@ void Loader::MakeLexicons() {
   for (auto& [name, rows] : lexicons_) {
     loaded_.rules.lexicons.emplace(
         name, Lexicon(name, std::move(rows.file), std::move(rows.columns),
-                      std::move(rows.rows)));
+                      rows.text));
   }
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 Lexicon Coins() {
   return Lexicon("coin", "coin.tsv", {"surface", "code"},
-                 {{{"mark", "DEM"}, 2}, {{"Mark", "person"}, 3}});
+                 {{"mark", "DEM", "Mark", "person"}, {2, 3}});
 }
 
 TEST(Lexicon, FindsTheSurfaceAsWrittenBeforeOneOfAnotherCase) {

@@ -12,13 +12,9 @@ class GazetteerTest : public testing::Test {
  protected:
   GazetteerTest()
       : firms_("firm", "firm.tsv", {"surface"},
-               {{{"Acme"}, 2},
-                {{"Acme Labs"}, 3},
-                {{"A&T"}, 4},
-                {{"Yahoo!"}, 5},
-                {{"3M"}, 6},
-                {{"Šega"}, 7}}),
-        fruits_("fruit", "fruit.tsv", {"surface"}, {{{"Acme"}, 2}}) {
+               {{"Acme", "Acme Labs", "A&T", "Yahoo!", "3M", "Šega"},
+                {2, 3, 4, 5, 6, 7}}),
+        fruits_("fruit", "fruit.tsv", {"surface"}, {{"Acme"}, {2}}) {
     exact_.id = "firm";
     loose_.id = "fruit";
     loose_.case_sensitive = false;

@@ -2,47 +2,13 @@
 
 #include <cassert>
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "ruleset/ruleset.h"
+
 namespace claimline {
-namespace {
-
-std::vector<std::string> SplitTabs(const std::string& line) {
-  std::vector<std::string> cells;
-  std::size_t start = 0;
-  for (std::size_t tab = line.find('\t'); tab != std::string::npos;
-       tab = line.find('\t', start)) {
-    cells.push_back(line.substr(start, tab - start));
-    start = tab + 1;
-  }
-  cells.push_back(line.substr(start));
-  return cells;
-}
-
-Lexicon ReadLexicon(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::vector<std::string> columns;
-  std::vector<Lexicon::Row> rows;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    if (line.empty() || line.front() == '#') continue;
-    std::vector<std::string> cells = SplitTabs(line);
-    if (columns.empty()) {
-      columns = std::move(cells);
-    } else {
-      cells.resize(columns.size());
-      rows.push_back({std::move(cells), number});
-    }
-  }
-  return Lexicon(path.stem(), path, std::move(columns), std::move(rows));
-}
-
-}  // namespace
-
 MarkedMention ReadMarked(std::string_view marked, const Rule& rule) {
   MarkedMention result;
   result.mention.rule = &rule;
@@ -67,13 +33,8 @@ MarkedMention ReadMarked(std::string_view marked, const Rule& rule) {
 
 const RuleSet& EnglishLexicons() {
   static const RuleSet kRules = [] {
-    RuleSet rules;
-    for (const auto& entry :
-         std::filesystem::directory_iterator("rules/en/lexicon")) {
-      if (entry.path().extension() != ".tsv") continue;
-      rules.lexicons.emplace(entry.path().stem(), ReadLexicon(entry.path()));
-    }
-    return rules;
+    const std::vector<std::string> packs = {"rules"};
+    return LoadRuleSet(packs).rules;
   }();
   return kRules;
 }
