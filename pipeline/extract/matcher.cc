@@ -62,6 +62,11 @@ std::string_view GuardView(const Guard& guard, std::string_view sentence,
   return {};
 }
 
+Boundary LeftPart(Boundary boundary) {
+  const bool left = boundary == Boundary::kLeft || boundary == Boundary::kWord;
+  return left ? Boundary::kLeft : Boundary::kNone;
+}
+
 // Captures of `match`, moved by `offset` to where the sentence stands.
 std::vector<Capture> CapturesOf(const RE2& pattern,
                                 std::span<const re2::StringPiece> groups,
@@ -151,14 +156,23 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
                        groups.data(), group_count)) {
     const auto start =
         static_cast<std::uint32_t>(groups[0].data() - sentence.data());
-    const Span match{start,
-                     start + static_cast<std::uint32_t>(groups[0].size())};
+    Span match{start, start + static_cast<std::uint32_t>(groups[0].size())};
+    // A long alternative may have run into a word, as `$5 m` of `$5 more` has:
+    // the longest one that ends at an edge counts.
+    const bool starts_well =
+        EndsAtBoundary(sentence, match, LeftPart(rule.rule->boundary));
+    bool fits = EndsAtBoundary(sentence, match, rule.rule->boundary);
+    while (starts_well && !fits && match.size() > 1 &&
+           pattern.Match(Piece(sentence), match.start, match.end - 1,
+                         RE2::ANCHOR_START, groups.data(), group_count)) {
+      match.end = match.start + static_cast<std::uint32_t>(groups[0].size());
+      fits = EndsAtBoundary(sentence, match, rule.rule->boundary);
+    }
     // After a refusal the search goes on one character further.
     from = match.start + 1;
     while (from < sentence.size() && IsContinuation(sentence[from])) ++from;
     if (match.empty()) continue;
     const Span span{offset + match.start, offset + match.end};
-    const bool fits = EndsAtBoundary(sentence, match, rule.rule->boundary);
     const Guard* guard = fits ? RefusingGuard(rule, sentence, match) : nullptr;
     if (fits && guard == nullptr) {
       const std::span<const re2::StringPiece> found(

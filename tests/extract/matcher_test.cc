@@ -69,6 +69,13 @@ TEST(Matcher, GoesOnBehindWhatABoundaryRefuses) {
   EXPECT_EQ(Found(rules, {"5min, then 6m"}), Strings{"m:6m"});
 }
 
+TEST(Matcher, TakesTheLongestMatchThatEndsAtAWordEdge) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"(\$\d+(?:\s?(?:m|mil|million))?)")};
+  EXPECT_EQ(Found(rules, {"$5 more, $6 mild, $7 millions, $8 million, $9th"}),
+            (Strings{"m:$5", "m:$6", "m:$7", "m:$8 million"}));
+}
+
 TEST(Matcher, AsksEveryGuard) {
   RuleSet rules;
   rules.rules = {PatternRule("m", R"(\d+)")};
