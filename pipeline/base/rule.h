@@ -94,6 +94,8 @@ struct Rule {
   int line = 0;
   int pattern_line = 0;
   int pattern_column = 0;
+  int trigger_line = 0;
+  int trigger_column = 0;
 
   // Returns `means[key]`; empty where it is not said.
   std::string_view Means(std::string_view key) const;

@@ -177,11 +177,15 @@ void Expander::ExpandRule(RuleFile& file, Rule& rule) {
 void Expander::ReportUnused(const Definitions& definitions) {
   for (const auto& [name, definition] : definitions) {
     if (definition.used) continue;
-    Report({*definition.file,
-            {},
-            definition.macro->line,
-            definition.macro->column},
-           "nothing uses the macro `" + name + "`", "remove it");
+    // Harmless at run time, and a pack being written has some for a while.
+    definition.file->diagnostics.push_back(
+        {.severity = Severity::kWarning,
+         .file = definition.file->file,
+         .line = definition.macro->line,
+         .column = definition.macro->column,
+         .rule = {},
+         .message = "nothing uses the macro `" + name + "`",
+         .fix = "remove it"});
   }
 }
 

@@ -17,8 +17,8 @@ using Lexicons = std::map<std::string, Lexicon, std::less<>>;
 
 // Returns `files` with every pattern, trigger and guard expanded; what could
 // not be expanded is added to the diagnostics of its file. Each expansion
-// stands in `(?:…)`. Errors: an unknown name, a macro that contains itself, a
-// macro that nothing uses, one of the same name in the same reach.
+// stands in `(?:…)`. Errors: an unknown name, a macro that contains itself, one
+// of the same name in the same reach. A warning: a macro that nothing uses.
 std::vector<RuleFile> ExpandMacros(std::vector<RuleFile> files,
                                    const Lexicons& lexicons);
 

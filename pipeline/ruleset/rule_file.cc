@@ -168,6 +168,10 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
     rule.pattern_line = PlaceOf(*node).line;
     rule.pattern_column = PlaceOf(*node).column;
   }
+  if (const toml::node* trigger = table.get("trigger")) {
+    rule.trigger_line = PlaceOf(*trigger).line;
+    rule.trigger_column = PlaceOf(*trigger).column;
+  }
   if (rule.pattern.empty() == rule.lexicon.empty()) {
     Error({rule.line, 1},
           rule.pattern.empty() ? "rule has neither `pattern` nor `lexicon`"

@@ -14,6 +14,7 @@
 
 #include "ruleset/expand.h"
 #include "ruleset/lexicon_file.h"
+#include "ruleset/lint.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -204,6 +205,11 @@ std::string Loader::Digest() const {
 LoadedRules Loader::Load(std::span<const std::string> packs) {
   for (const std::string& pack : packs) ReadPack(pack);
   MakeLexicons();
+  for (RuleFile& file : rule_files_) {
+    std::vector<Diagnostic> faults = LintRuleFile(file);
+    std::move(faults.begin(), faults.end(),
+              std::back_inserter(file.diagnostics));
+  }
   MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
   for (const Rule& rule : loaded_.rules.rules) {
     if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {

@@ -84,7 +84,7 @@ void SyntaxCheck::CheckParts(const Rule& rule) {
 
 void SyntaxCheck::Check(const Rule& rule) {
   CheckPattern(rule, rule.pattern, rule.pattern_line, rule.pattern_column);
-  CheckPattern(rule, rule.trigger, rule.line, 1);
+  CheckPattern(rule, rule.trigger, rule.trigger_line, rule.trigger_column);
   for (const Guard& guard : rule.guards) {
     CheckPattern(rule, guard.pattern, guard.line, guard.column);
   }

@@ -1,0 +1,306 @@
+#include "ruleset/lint.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "ruleset/pattern_tree.h"
+#include "unicode/code_points.h"
+
+namespace claimline {
+namespace {
+
+using Type = PatternNode::Type;
+
+std::string Quoted(std::string_view text) {
+  return "`" + std::string(text) + "`";
+}
+
+bool IsAlphanumeric(char32_t c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+         (c >= 'a' && c <= 'z') || c >= 0x80;
+}
+
+// Whether each character of the class `named` that is one of ASCII's is known
+// to hold `low` to `high`.
+bool NamedClassHolds(std::string_view named, char32_t low, char32_t high) {
+  const auto within = [&](char32_t from, char32_t to) {
+    return from <= low && high <= to;
+  };
+  if (named == "\\d") return within('0', '9');
+  if (named == "\\s") return low == high && (low == ' ' || within('\t', '\r'));
+  if (named == "\\w") {
+    return within('0', '9') || within('A', 'Z') || within('a', 'z') ||
+           (low == high && low == '_');
+  }
+  return false;
+}
+
+bool Holds(const ClassItem& outer, const ClassItem& inner) {
+  if (outer.text == inner.text) return true;
+  if (inner.low == 0) return outer.text == "\\w" && inner.text == "\\d";
+  if (outer.low == 0) return NamedClassHolds(outer.text, inner.low, inner.high);
+  return outer.low <= inner.low && inner.high <= outer.high;
+}
+
+class PatternLinter {
+ public:
+  explicit PatternLinter(std::string_view pattern) : pattern_(pattern) {}
+
+  std::vector<PatternFault> Run() && {
+    const PatternNode tree = ParsePattern(pattern_);
+    CheckLineBreaks();
+    CheckScopeOfAnchors(tree);
+    Visit(tree, /*repeated=*/false);
+    std::stable_sort(faults_.begin(), faults_.end(),
+                     [](const PatternFault& a, const PatternFault& b) {
+                       return a.offset < b.offset;
+                     });
+    return std::move(faults_);
+  }
+
+ private:
+  void Fault(const PatternNode& node, std::string message, std::string fix) {
+    faults_.push_back({node.offset, std::move(message), std::move(fix)});
+  }
+
+  void Visit(const PatternNode& node, bool repeated);
+  void CheckRepeat(const PatternNode& node);
+  void CheckClass(const PatternNode& node);
+  void CheckItem(const PatternNode& node, const ClassItem& item);
+  void CheckAlternate(const PatternNode& node);
+  void CheckConcat(const PatternNode& node);
+  void CheckCapture(const PatternNode& node, bool repeated);
+  void CheckUnnamedCapture(const PatternNode& node);
+  void CheckLineBreaks();
+  void CheckScopeOfAnchors(const PatternNode& tree);
+
+  std::string_view pattern_;
+  std::set<std::string_view> captures_;
+  std::vector<PatternFault> faults_;
+};
+
+void PatternLinter::CheckLineBreaks() {
+  const std::size_t at = pattern_.find('\n');
+  if (at == std::string_view::npos) return;
+  faults_.push_back({at, "a line break in a pattern stands for a line break",
+                     "write the pattern on one line; split it with macros"});
+}
+
+// `^a|b$` is `(?:^a)|(?:b$)`: only in a group of its own is that meant.
+void PatternLinter::CheckScopeOfAnchors(const PatternNode& tree) {
+  if (tree.type != Type::kAlternate) return;
+  const auto starts = [](const PatternNode& branch) {
+    return branch.children.size() > 1 &&
+           branch.children.front().type == Type::kStart;
+  };
+  const auto ends = [](const PatternNode& branch) {
+    return branch.children.size() > 1 &&
+           branch.children.back().type == Type::kEnd;
+  };
+  const std::vector<PatternNode>& branches = tree.children;
+  const auto some_only = [&](auto has) {
+    return std::any_of(branches.begin(), branches.end(), has) &&
+           !std::all_of(branches.begin(), branches.end(), has);
+  };
+  if (!some_only(starts) && !some_only(ends)) return;
+  Fault(tree, "an anchor binds to one branch of `|` only",
+        "put the branches between (?: and ), the anchor outside or, where one "
+        "branch is meant, inside");
+}
+
+void PatternLinter::Visit(const PatternNode& node, bool repeated) {
+  switch (node.type) {
+    case Type::kWordEdge:
+      Fault(node, Quoted(node.text) + " knows ASCII letters only",
+            "leave it out: `boundary = \"word\"` checks both ends");
+      break;
+    case Type::kLookAround:
+      Fault(node, "RE2 has no look-around",
+            "use a guard: before, not_before, after or not_after");
+      break;
+    case Type::kAny:
+      Fault(node, "`.` matches any character",
+            "write `\\.` for a full stop, or say which characters");
+      break;
+    case Type::kLiteral:
+      if (node.text == "{") {
+        Fault(node, "`{` is read as a character here",
+              "write {n}, {n,} or {n,m}, or `\\{` for the character");
+      }
+      break;
+    case Type::kRepeat:
+      CheckRepeat(node);
+      if (node.children[0].type == Type::kAny) return;
+      repeated |= node.max != 1;
+      break;
+    case Type::kClass:
+      CheckClass(node);
+      break;
+    case Type::kAlternate:
+      CheckAlternate(node);
+      break;
+    case Type::kConcat:
+      CheckConcat(node);
+      break;
+    case Type::kCapture:
+      CheckCapture(node, repeated);
+      break;
+    case Type::kUnnamedCapture:
+      CheckUnnamedCapture(node);
+      break;
+    case Type::kStart:
+    case Type::kEnd:
+    case Type::kReference:
+    case Type::kGroup:
+      break;
+  }
+  for (const PatternNode& child : node.children) Visit(child, repeated);
+}
+
+void PatternLinter::CheckRepeat(const PatternNode& node) {
+  if (node.lazy) {
+    Fault(node,
+          Quoted(node.text) + " is not greedy, but the longest match wins",
+          "leave the `?` out and bound what may stand between");
+  }
+  if (node.children[0].type == Type::kAny && node.max == -1) {
+    Fault(node, Quoted(node.text) + " runs to the end of the sentence",
+          "say which characters, and how many: `[^,;]{0,40}`");
+  }
+}
+
+void PatternLinter::CheckClass(const PatternNode& node) {
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    const ClassItem& item = node.items[i];
+    CheckItem(node, item);
+    for (std::size_t j = 0; j < node.items.size(); ++j) {
+      const ClassItem& other = node.items[j];
+      if (i == j || !Holds(other, item)) continue;
+      if (Holds(item, other) && i < j) continue;  // said of the later one
+      Fault(node, Quoted(item.text) + " adds nothing to " + Quoted(node.text),
+            "leave it out, or write what was meant");
+      break;
+    }
+  }
+}
+
+void PatternLinter::CheckItem(const PatternNode& node, const ClassItem& item) {
+  const auto is_letter = [](const ClassItem& other) {
+    return IsAlphanumeric(other.low);
+  };
+  if (item.text == "|" &&
+      std::any_of(node.items.begin(), node.items.end(), is_letter)) {
+    Fault(node, "`|` in " + Quoted(node.text) + " is a character",
+          "write (?:…|…) for alternatives, `\\|` for the character");
+  }
+  if (item.low == item.high) return;
+  const bool both_cases = item.low >= 'A' && item.low <= 'Z' &&
+                          item.high >= 'a' && item.high <= 'z';
+  if (both_cases || !IsAlphanumeric(item.low) || !IsAlphanumeric(item.high)) {
+    Fault(node,
+          "the range " + Quoted(item.text) + " takes in more than it says",
+          "name the characters; a hyphen goes last in the brackets");
+  }
+}
+
+void PatternLinter::CheckAlternate(const PatternNode& node) {
+  std::set<std::string_view> seen;
+  for (const PatternNode& branch : node.children) {
+    if (branch.text.empty()) {
+      Fault(node, "a branch of `|` is empty",
+            "leave the `|` out, and write (?:…)? for what may be missing");
+    } else if (!seen.insert(branch.text).second) {
+      Fault(branch, "the branch " + Quoted(branch.text) + " stands twice",
+            "leave one out");
+    }
+  }
+}
+
+void PatternLinter::CheckConcat(const PatternNode& node) {
+  std::size_t before = 0;
+  for (const PatternNode& child : node.children) {
+    if (child.type == Type::kStart && before > 0) {
+      Fault(child, "`^` after other characters never matches",
+            "move it to the front, or write `\\^` for the character");
+    }
+    before += MinLength(child);
+  }
+  std::size_t after = 0;
+  for (auto child = node.children.rbegin(); child != node.children.rend();
+       ++child) {
+    if (child->type == Type::kEnd && after > 0) {
+      Fault(*child, "`$` before other characters never matches",
+            "move it to the end, or write `\\$` for the character");
+    }
+    after += MinLength(*child);
+  }
+}
+
+void PatternLinter::CheckCapture(const PatternNode& node, bool repeated) {
+  if (!node.text.starts_with("(?P<")) {
+    Fault(node, "RE2 writes named captures otherwise",
+          "write (?P<" + std::string(node.name) + ">…)");
+  }
+  if (!captures_.insert(node.name).second) {
+    Fault(node, "a second capture " + Quoted(node.name),
+          "a pattern names each part once: split the rule in two, or give the "
+          "part another name");
+  }
+  if (repeated) {
+    Fault(node,
+          "the repeated capture " + Quoted(node.name) +
+              " keeps its last turn only",
+          "put the repetition inside the capture");
+  }
+}
+
+void PatternLinter::CheckUnnamedCapture(const PatternNode& node) {
+  if (node.text.starts_with("(:?")) {
+    Fault(node, "`(:?` is a capture with an optional colon", "write `(?:`");
+  } else {
+    Fault(node, "an unnamed capture", "write `(?:`, or (?P<name>…) for a part");
+  }
+}
+
+// The column of a byte of a pattern that starts behind `'''` at `column`.
+int ColumnOf(std::string_view pattern, std::size_t offset, int column) {
+  constexpr int kQuotes = 3;
+  return column + kQuotes +
+         static_cast<int>(CountCodePoints(pattern.substr(0, offset)));
+}
+
+}  // namespace
+
+std::vector<PatternFault> LintPattern(std::string_view pattern) {
+  return PatternLinter(pattern).Run();
+}
+
+std::vector<Diagnostic> LintRuleFile(const RuleFile& file) {
+  std::vector<Diagnostic> diagnostics;
+  const auto lint = [&](const std::string& rule, const std::string& pattern,
+                        int line, int column) {
+    for (PatternFault& fault : LintPattern(pattern)) {
+      diagnostics.push_back({.file = file.file,
+                             .line = line,
+                             .column = ColumnOf(pattern, fault.offset, column),
+                             .rule = rule,
+                             .message = std::move(fault.message),
+                             .fix = std::move(fault.fix)});
+    }
+  };
+  for (const Macro& macro : file.macros) {
+    lint("", macro.text, macro.line, macro.column);
+  }
+  for (const Rule& rule : file.rules) {
+    lint(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
+    lint(rule.id, rule.trigger, rule.trigger_line, rule.trigger_column);
+    for (const Guard& guard : rule.guards) {
+      lint(rule.id, guard.pattern, guard.line, guard.column);
+    }
+  }
+  return diagnostics;
+}
+
+}  // namespace claimline

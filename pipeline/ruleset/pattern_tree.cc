@@ -1,0 +1,341 @@
+#include "ruleset/pattern_tree.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "unicode/code_points.h"
+
+namespace claimline {
+namespace {
+
+using Type = PatternNode::Type;
+
+// Deeper groups are read as literals; RE2 refuses them.
+constexpr int kMaxDepth = 1000;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+class Parser {
+ public:
+  explicit Parser(std::string_view pattern) : pattern_(pattern) {}
+
+  PatternNode Parse() {
+    PatternNode node = ParseAlternate();
+    if (at_ == pattern_.size()) return node;
+    PatternNode all = NodeAt(Type::kConcat, 0);
+    all.children.push_back(std::move(node));
+    while (at_ < pattern_.size()) {  // stopped at a `)` without `(`
+      ++at_;
+      all.children.push_back(ParseAlternate());
+    }
+    return Ended(std::move(all));
+  }
+
+ private:
+  std::string_view Rest() const { return pattern_.substr(at_); }
+  bool Sees(std::string_view text) const { return Rest().starts_with(text); }
+
+  PatternNode NodeAt(Type type, std::size_t offset) const {
+    PatternNode node;
+    node.type = type;
+    node.offset = offset;
+    return node;
+  }
+
+  PatternNode Ended(PatternNode node) const {
+    node.text = pattern_.substr(node.offset, at_ - node.offset);
+    return node;
+  }
+
+  PatternNode ParseAlternate() {
+    const std::size_t start = at_;
+    PatternNode first = ParseConcat();
+    if (!Sees("|")) return first;
+    PatternNode node = NodeAt(Type::kAlternate, start);
+    node.children.push_back(std::move(first));
+    while (Sees("|")) {
+      ++at_;
+      node.children.push_back(ParseConcat());
+    }
+    return Ended(std::move(node));
+  }
+
+  PatternNode ParseConcat() {
+    PatternNode node = NodeAt(Type::kConcat, at_);
+    while (at_ < pattern_.size() && !Sees("|") && !Sees(")")) {
+      node.children.push_back(ParseRepeats(ParseAtom()));
+    }
+    return Ended(std::move(node));
+  }
+
+  PatternNode ParseRepeats(PatternNode atom) {
+    while (const auto count = ParseCount()) {
+      if (atom.type == Type::kRepeat) {  // RE2 refuses it
+        atom = Ended(std::move(atom));
+        continue;
+      }
+      PatternNode node = NodeAt(Type::kRepeat, atom.offset);
+      node.min = count->first;
+      node.max = count->second;
+      if (Sees("?")) {
+        node.lazy = true;
+        ++at_;
+      }
+      node.children.push_back(std::move(atom));
+      atom = Ended(std::move(node));
+    }
+    return atom;
+  }
+
+  // Reads `*`, `+`, `?`, `{2}`, `{2,}` or `{2,5}`; none for anything else.
+  std::optional<std::pair<int, int>> ParseCount() {
+    if (at_ == pattern_.size()) return std::nullopt;
+    const char c = pattern_[at_];
+    if (c == '*' || c == '+' || c == '?') {
+      ++at_;
+      return std::pair(c == '+' ? 1 : 0, c == '?' ? 1 : -1);
+    }
+    return c == '{' ? ParseBraces() : std::nullopt;
+  }
+
+  std::optional<std::pair<int, int>> ParseBraces() {
+    const std::size_t start = at_++;
+    const std::optional<int> min = ParseNumber();
+    std::optional<int> max = min;
+    if (min && Sees(",")) {
+      ++at_;
+      max = Sees("}") ? std::optional(-1) : ParseNumber();
+    }
+    if (min && max && Sees("}")) {
+      ++at_;
+      return std::pair(*min, *max);
+    }
+    at_ = start;
+    return std::nullopt;
+  }
+
+  std::optional<int> ParseNumber() {
+    const std::string_view rest = Rest();
+    int number = 0;
+    if (rest.empty() || !IsDigit(rest[0])) return std::nullopt;
+    const auto [end, error] =
+        std::from_chars(rest.data(), rest.data() + rest.size(), number);
+    if (error != std::errc()) return std::nullopt;
+    at_ += static_cast<std::size_t>(end - rest.data());
+    return number;
+  }
+
+  PatternNode ParseAtom() {
+    const std::size_t start = at_;
+    switch (pattern_[at_]) {
+      case '(':
+        if (depth_ < kMaxDepth) return ParseGroup();
+        ++at_;
+        return Ended(NodeAt(Type::kLiteral, start));
+      case '[':
+        return ParseClass();
+      case '\\':
+        return ParseEscape();
+      case '.':
+        ++at_;
+        return Ended(NodeAt(Type::kAny, start));
+      case '^':
+        ++at_;
+        return Ended(NodeAt(Type::kStart, start));
+      case '$':
+        ++at_;
+        return Ended(NodeAt(Type::kEnd, start));
+      case '%':
+        if (Sees("%{")) return ParseReference();
+        [[fallthrough]];
+      default:
+        at_ += CodePointAt(pattern_, at_).size;
+        return Ended(NodeAt(Type::kLiteral, start));
+    }
+  }
+
+  PatternNode ParseReference() {
+    PatternNode node = NodeAt(Type::kReference, at_);
+    const std::size_t length = std::min(Rest().find('}'), Rest().size() - 1);
+    node.name = Rest().substr(2, length - 2);
+    at_ += length + 1;
+    return Ended(std::move(node));
+  }
+
+  PatternNode ParseGroup() {
+    PatternNode node = NodeAt(Type::kUnnamedCapture, at_++);
+    if (Sees("?P<") || Sees("?<")) {
+      at_ += Sees("?P<") ? 3 : 2;
+      if (Sees("=") || Sees("!")) {
+        node.type = Type::kLookAround;
+      } else {
+        const std::size_t length = std::min(Rest().find('>'), Rest().size());
+        node.type = Type::kCapture;
+        node.name = Rest().substr(0, length);
+        at_ = std::min(at_ + length + 1, pattern_.size());
+      }
+    } else if (Sees("?=") || Sees("?!")) {
+      node.type = Type::kLookAround;
+      at_ += 2;
+    } else if (Sees("?")) {
+      node.type = Type::kGroup;
+      ++at_;
+      while (at_ < pattern_.size() && !Sees(":") && !Sees(")")) ++at_;
+      if (Sees(":")) ++at_;
+    }
+    ++depth_;
+    node.children.push_back(ParseAlternate());
+    --depth_;
+    if (Sees(")")) ++at_;
+    return Ended(std::move(node));
+  }
+
+  PatternNode ParseEscape() {
+    const std::size_t start = at_;
+    const ClassItem item = ParseItem();
+    const std::string_view text = item.text;
+    if (text == "\\b" || text == "\\B") {
+      return Ended(NodeAt(Type::kWordEdge, start));
+    }
+    if (text == "\\A") return Ended(NodeAt(Type::kStart, start));
+    if (text == "\\z") return Ended(NodeAt(Type::kEnd, start));
+    return Ended(NodeAt(item.low == 0 ? Type::kClass : Type::kLiteral, start));
+  }
+
+  PatternNode ParseClass() {
+    PatternNode node = NodeAt(Type::kClass, at_++);
+    if (Sees("^")) ++at_;
+    for (bool first = true; at_ < pattern_.size(); first = false) {
+      if (Sees("]") && !first) break;
+      ClassItem item = ParseItem();
+      if (item.low != 0 && Sees("-") && !Sees("-]") &&
+          at_ + 1 < pattern_.size()) {
+        ++at_;
+        const ClassItem end = ParseItem();
+        const auto length = static_cast<std::size_t>(
+            end.text.data() + end.text.size() - item.text.data());
+        item = {{item.text.data(), length}, item.low, end.high};
+      }
+      node.items.push_back(item);
+    }
+    if (at_ < pattern_.size()) ++at_;
+    return Ended(std::move(node));
+  }
+
+  // Reads one character, escaped or not, or a named class.
+  ClassItem ParseItem() {
+    const std::size_t start = at_;
+    if (Sees("[:")) {
+      const std::size_t end = Rest().find(":]");
+      if (end != std::string_view::npos) {
+        at_ += end + 2;
+        return {pattern_.substr(start, at_ - start)};
+      }
+    }
+    if (!Sees("\\") || at_ + 1 == pattern_.size()) {
+      const CodePoint c = CodePointAt(pattern_, at_);
+      at_ += c.size;
+      return {pattern_.substr(start, c.size), c.value, c.value};
+    }
+    ++at_;
+    const char32_t value = ParseEscaped();
+    return {pattern_.substr(start, at_ - start), value, value};
+  }
+
+  // Reads what follows a backslash; returns 0 for a class of characters.
+  char32_t ParseEscaped() {
+    const CodePoint c = CodePointAt(pattern_, at_);
+    at_ += c.size;
+    switch (c.value) {
+      case 'p':
+      case 'P':
+        SkipBraced(1);
+        return 0;
+      case 'x':
+        return ParseHex();
+      case 'n':
+        return '\n';
+      case 't':
+        return '\t';
+      case 'b':
+      case 'B':
+      case 'A':
+      case 'z':
+      case 'd':
+      case 'D':
+      case 's':
+      case 'S':
+      case 'w':
+      case 'W':
+        return 0;
+      default:
+        return c.value;
+    }
+  }
+
+  char32_t ParseHex() {
+    const std::size_t start = at_;
+    SkipBraced(2);
+    std::string_view digits = pattern_.substr(start, at_ - start);
+    if (digits.starts_with('{')) {
+      digits.remove_prefix(1);
+      digits.remove_suffix(digits.ends_with('}') ? 1 : 0);
+    }
+    unsigned value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    return value;
+  }
+
+  // Passes over `{…}`, or over `length` characters.
+  void SkipBraced(std::size_t length) {
+    if (Sees("{")) length = std::min(Rest().find('}'), Rest().size() - 1) + 1;
+    at_ = std::min(at_ + length, pattern_.size());
+  }
+
+  std::string_view pattern_;
+  std::size_t at_ = 0;
+  int depth_ = 0;  // of groups
+};
+
+}  // namespace
+
+PatternNode ParsePattern(std::string_view pattern) {
+  return Parser(pattern).Parse();
+}
+
+std::size_t MinLength(const PatternNode& node) {
+  switch (node.type) {
+    case Type::kLiteral:
+    case Type::kAny:
+    case Type::kClass:
+    case Type::kReference:
+      return 1;
+    case Type::kStart:
+    case Type::kEnd:
+    case Type::kWordEdge:
+    case Type::kLookAround:
+      return 0;
+    case Type::kRepeat:
+      return static_cast<std::size_t>(node.min) * MinLength(node.children[0]);
+    case Type::kAlternate: {
+      std::size_t least = MinLength(node.children[0]);
+      for (const PatternNode& child : node.children) {
+        least = std::min(least, MinLength(child));
+      }
+      return least;
+    }
+    case Type::kConcat:
+    case Type::kGroup:
+    case Type::kCapture:
+    case Type::kUnnamedCapture: {
+      std::size_t sum = 0;
+      for (const PatternNode& child : node.children) sum += MinLength(child);
+      return sum;
+    }
+  }
+  return 0;
+}
+
+}  // namespace claimline
