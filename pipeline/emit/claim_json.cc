@@ -1,0 +1,292 @@
+#include "emit/claim_json.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "emit/json_writer.h"
+
+namespace claimline {
+namespace {
+
+constexpr std::size_t kBytesPerClaim = 1024;  // a first guess at the buffer
+
+template <typename Enum>
+std::optional<std::string_view> NameOf(const std::optional<Enum>& value) {
+  if (!value) return std::nullopt;
+  return Name(*value);
+}
+
+std::string Quoted(std::string_view text) {
+  JsonWriter writer(text.size() + 2);
+  writer.String(text);
+  return std::string(writer.text());
+}
+
+std::string QuotedOrNull(const std::optional<std::string>& text) {
+  return text ? Quoted(*text) : "null";
+}
+
+// Writes the claims of one document. What several claims share is turned into
+// JSON once.
+class ClaimWriter {
+ public:
+  ClaimWriter(const DocumentClaims& document, Format format)
+      : format_(format),
+        id_(Quoted(document.document->id)),
+        source_(QuotedOrNull(document.document->source)),
+        published_(QuotedOrNull(document.published)),
+        writer_(document.claims.size() * kBytesPerClaim) {}
+
+  void Write(const Claim& claim) {
+    writer_.StartObject();
+    Place(claim);
+    writer_.Key("value");
+    if (format_ == Format::kJsonLines) {
+      WideValue(claim);
+    } else {
+      std::visit([&](const auto& value) { NarrowValue(claim.kind, value); },
+                 claim.value);
+    }
+    if (format_ == Format::kJsonLines || claim.kind != Kind::kEntity) {
+      Links(claim);
+    }
+    Evidence(claim);
+    if (format_ == Format::kJsonLines) {
+      writer_.Key("source");
+      writer_.RawString(source_);
+      writer_.Key("published");
+      writer_.RawString(published_);
+    }
+    writer_.EndObject();
+    writer_.EndText(format_ == Format::kJsonLines ? "\n" : ",\n");
+  }
+
+  std::string_view text() const { return writer_.text(); }
+
+ private:
+  void Place(const Claim& claim) {
+    writer_.Key("id");
+    writer_.String(claim.id);
+    writer_.Key("document");
+    writer_.RawString(id_);
+    writer_.Key("kind");
+    writer_.String(Name(claim.kind));
+    writer_.Key("text");
+    writer_.String(claim.text);
+    Offsets(claim.source);
+    writer_.Key("byte_start");
+    writer_.Uint(claim.source.byte_start);
+    writer_.Key("byte_end");
+    writer_.Uint(claim.source.byte_end);
+  }
+
+  void Offsets(SourceSpan span) {
+    writer_.Key("start");
+    writer_.Uint(span.start);
+    writer_.Key("end");
+    writer_.Uint(span.end);
+  }
+
+  // The fields of the value's own kind.
+  void NarrowValue(Kind kind, const NumericValue& value) {
+    writer_.StartObject();
+    Figures(&value);
+    if (kind == Kind::kParameterCount) ModelFigures(&value);
+    writer_.EndObject();
+  }
+  void NarrowValue(Kind, const TimeValue& value) {
+    writer_.StartObject();
+    Text("type", Name(value.type));
+    Text("timex", value.timex);
+    Text("mod", NameOf(value.mod));
+    Text("start", value.start);
+    Text("end", value.end);
+    writer_.EndObject();
+  }
+  void NarrowValue(Kind, const EntityValue& value) {
+    writer_.StartObject();
+    Text("type", Name(value.type));
+    Text("name", value.name);
+    Text("entity", std::string_view(value.entity));
+    writer_.EndObject();
+  }
+
+  // The fields of all kinds, so that every line has the same columns.
+  void WideValue(const Claim& claim) {
+    const auto* number = std::get_if<NumericValue>(&claim.value);
+    const auto* time = std::get_if<TimeValue>(&claim.value);
+    const auto* entity = std::get_if<EntityValue>(&claim.value);
+    writer_.StartObject();
+    Figures(number, time);
+    ModelFigures(number);
+    Text("type", time     ? Name(time->type)
+                 : entity ? Name(entity->type)
+                          : std::string_view());
+    Text("timex", time ? std::string_view(time->timex) : std::string_view());
+    Text("start", time ? time->start : std::nullopt);
+    Text("end", time ? time->end : std::nullopt);
+    Text("name", entity ? std::string_view(entity->name) : std::string_view());
+    Text("entity",
+         entity ? std::string_view(entity->entity) : std::string_view());
+    writer_.EndObject();
+  }
+
+  // `mod` is shared by numbers and times.
+  void Figures(const NumericValue* value, const TimeValue* time = nullptr) {
+    Number("amount", value ? value->amount : std::nullopt);
+    Number("low", value ? value->low : std::nullopt);
+    Number("high", value ? value->high : std::nullopt);
+    Text("mod", NameOf(value ? value->mod : time ? time->mod : std::nullopt));
+    Text("unit", value ? value->unit : std::nullopt);
+    Text("per", value ? value->per : std::nullopt);
+  }
+
+  void ModelFigures(const NumericValue* value) {
+    Text("scope", NameOf(value ? value->scope : std::nullopt));
+    writer_.Key("experts");
+    value && value->experts ? writer_.Int(*value->experts) : writer_.Null();
+  }
+
+  void Links(const Claim& claim) {
+    Named("subject", "name", claim.subject);
+    writer_.Key("attribute");
+    writer_.StringOrNull(claim.attribute);
+    Named("attribution", "source", claim.attribution);
+    writer_.Key("time");
+    writer_.StringOrNull(std::string_view(claim.time));
+  }
+
+  void Named(std::string_view key, std::string_view name_key,
+             const std::optional<Reference>& reference) {
+    writer_.Key(key);
+    if (!reference) return writer_.Null();
+    writer_.StartObject();
+    Text(name_key, reference->name);
+    Text("entity", std::string_view(reference->entity));
+    if (reference->span) {
+      Offsets(*reference->span);
+    } else {
+      writer_.Key("start");
+      writer_.Null();
+      writer_.Key("end");
+      writer_.Null();
+    }
+    writer_.EndObject();
+  }
+
+  void Evidence(const Claim& claim) {
+    writer_.Key("modality");
+    writer_.String(Name(claim.modality));
+    writer_.Key("sentence");
+    writer_.RawObject(SentenceJson(claim));
+    writer_.Key("section");
+    writer_.String(Name(claim.section));
+    const auto* time = std::get_if<TimeValue>(&claim.value);
+    writer_.Key("vague");
+    writer_.Bool(time != nullptr && time->vague);
+    writer_.Key("rule");
+    writer_.String(claim.rule->id);
+  }
+
+  // The claims of one sentence follow each other.
+  std::string_view SentenceJson(const Claim& claim) {
+    if (sentence_json_.empty() || claim.sentence != sentence_) {
+      sentence_ = claim.sentence;
+      JsonWriter writer(claim.sentence_text.size() + 64);
+      writer.StartObject();
+      writer.Key("start");
+      writer.Uint(claim.sentence.start);
+      writer.Key("end");
+      writer.Uint(claim.sentence.end);
+      writer.Key("text");
+      writer.String(claim.sentence_text);
+      writer.EndObject();
+      sentence_json_ = writer.text();
+    }
+    return sentence_json_;
+  }
+
+  void Text(std::string_view key, std::string_view value) {
+    writer_.Key(key);
+    writer_.StringOrNull(value);
+  }
+  template <typename String>
+  void Text(std::string_view key, const std::optional<String>& value) {
+    writer_.Key(key);
+    writer_.StringOrNull(value);
+  }
+  void Number(std::string_view key, const std::optional<Decimal>& value) {
+    writer_.Key(key);
+    value ? writer_.Number(*value) : writer_.Null();
+  }
+
+  Format format_;
+  std::string id_;
+  std::string source_;
+  std::string published_;
+  SourceSpan sentence_;
+  std::string sentence_json_;
+  JsonWriter writer_;
+};
+
+}  // namespace
+
+bool Selected(const Claim& claim, Selection selection) {
+  const auto* time = std::get_if<TimeValue>(&claim.value);
+  return selection.vague || time == nullptr || !time->vague;
+}
+
+std::string ClaimsJson(const DocumentClaims& document, Format format,
+                       Selection selection) {
+  ClaimWriter writer(document, format);
+  for (const Claim& claim : document.claims) {
+    if (Selected(claim, selection)) writer.Write(claim);
+  }
+  return std::string(writer.text());
+}
+
+std::string DocumentJson(const DocumentClaims& document, Selection selection) {
+  const Document& source = *document.document;
+  JsonWriter writer(512);
+  writer.StartObject();
+  writer.Key("id");
+  writer.String(source.id);
+  writer.Key("source");
+  writer.StringOrNull(source.source);
+  writer.Key("bytes");
+  writer.Uint(source.raw.size());
+  writer.Key("sha256");
+  writer.StringOrNull(std::string_view(source.sha256));
+  writer.Key("encoding");
+  writer.StringOrNull(std::string_view(source.encoding));
+  writer.Key("title");
+  writer.StringOrNull(document.title);
+  writer.Key("published");
+  writer.StringOrNull(document.published);
+  writer.Key("published_span");
+  if (document.published_span) {
+    writer.StartArray();
+    writer.Uint(document.published_span->start);
+    writer.Uint(document.published_span->end);
+    writer.EndArray();
+  } else {
+    writer.Null();
+  }
+  writer.Key("status");
+  writer.String(source.error ? "failed" : "ok");
+  if (source.error) {
+    writer.Key("error");
+    writer.String(source.error->message);
+  }
+  writer.Key("claims");
+  writer.Uint(static_cast<std::uint64_t>(
+      std::count_if(document.claims.begin(), document.claims.end(),
+                    [&](const Claim& c) { return Selected(c, selection); })));
+  writer.EndObject();
+  return std::string(writer.text());
+}
+
+}  // namespace claimline
