@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -46,6 +47,7 @@ class Loader {
   void ReadLexicon(const PackFile& file);
   void MakeLexicons();
   void MergeRules(std::vector<RuleFile> files);
+  void AddSyntax(std::vector<Diagnostic> syntax);
   void Error(std::string file, std::string message, std::string fix);
   std::string Digest() const;
 
@@ -202,6 +204,18 @@ std::string Loader::Digest() const {
   return hex;
 }
 
+// What the linter has found is not said again in RE2's words.
+void Loader::AddSyntax(std::vector<Diagnostic> syntax) {
+  std::set<std::pair<std::string, int>> linted;
+  for (const Diagnostic& diagnostic : loaded_.diagnostics) {
+    linted.emplace(diagnostic.file, diagnostic.line);
+  }
+  for (Diagnostic& diagnostic : syntax) {
+    if (linted.contains({diagnostic.file, diagnostic.line})) continue;
+    loaded_.diagnostics.push_back(std::move(diagnostic));
+  }
+}
+
 LoadedRules Loader::Load(std::span<const std::string> packs) {
   for (const std::string& pack : packs) ReadPack(pack);
   MakeLexicons();
@@ -223,9 +237,7 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
          .message = "unknown lexicon `" + rule.lexicon + "`",
          .fix = "add lexicon/" + rule.lexicon + ".tsv or mend the name"});
   }
-  std::vector<Diagnostic> syntax = CheckSyntax(loaded_.rules.rules);
-  std::move(syntax.begin(), syntax.end(),
-            std::back_inserter(loaded_.diagnostics));
+  AddSyntax(CheckSyntax(loaded_.rules.rules));
   loaded_.rules.sha256 = Digest();
   return std::move(loaded_);
 }

@@ -1,0 +1,358 @@
+#include "ruleset/lint_rules.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "ruleset/pattern_tree.h"
+#include "unicode/code_points.h"
+#include "unicode/word_edge.h"
+
+namespace claimline {
+namespace {
+
+using Type = PatternNode::Type;
+
+constexpr std::size_t kLeastExamples = 2;
+
+constexpr std::array<std::string_view, 8> kNumericFields = {
+    "amount", "low", "high", "mod", "unit", "per", "scope", "experts"};
+constexpr std::array<std::string_view, 6> kDateFields = {
+    "type", "timex", "mod", "start", "end", "vague"};
+constexpr std::array<std::string_view, 3> kEntityFields = {"type", "name",
+                                                           "entity"};
+
+// The fields that an example's `value` may name.
+std::span<const std::string_view> FieldsOf(RuleKind kind) {
+  switch (kind) {
+    case RuleKind::kDate:
+      return kDateFields;
+    case RuleKind::kEntity:
+      return kEntityFields;
+    case RuleKind::kAttribute:
+    case RuleKind::kAttribution:
+    case RuleKind::kModality:
+      return {};
+    default:
+      return kNumericFields;
+  }
+}
+
+std::string Listed(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+std::string Quoted(std::string_view text) {
+  return "`" + std::string(text) + "`";
+}
+
+bool IsSpace(const PatternNode& node) {
+  return node.text == "\\s" || node.text == " " || node.text == "\\t" ||
+         node.text == "\\n";
+}
+
+// Whether a match can begin (or, from the back, end) with white space.
+bool TakesSpace(const PatternNode& node, bool at_end) {
+  switch (node.type) {
+    case Type::kLiteral:
+      return IsSpace(node);
+    case Type::kClass:
+      return IsSpace(node) || (!node.text.starts_with("[^") &&
+                               std::any_of(node.items.begin(), node.items.end(),
+                                           [](const ClassItem& item) {
+                                             return item.text == "\\s" ||
+                                                    item.text == " ";
+                                           }));
+    case Type::kAlternate:
+      return std::any_of(
+          node.children.begin(), node.children.end(),
+          [&](const PatternNode& child) { return TakesSpace(child, at_end); });
+    case Type::kConcat:
+    case Type::kGroup:
+    case Type::kCapture:
+    case Type::kRepeat: {
+      const std::size_t size = node.children.size();
+      for (std::size_t i = 0; i < size; ++i) {
+        const PatternNode& child = node.children[at_end ? size - 1 - i : i];
+        if (TakesSpace(child, at_end)) return true;
+        if (MinLength(child) > 0) return false;
+      }
+      return false;
+    }
+    default:
+      return false;
+  }
+}
+
+bool HasCasedLetter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = CodePointAt(text, at);
+    if (IsUpper(c.value) || IsLower(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+// Whether case matters to `node`: it names letters, outside escapes.
+bool MindsCase(const PatternNode& node) {
+  if (node.type == Type::kLiteral) {
+    return !node.text.starts_with('\\') && HasCasedLetter(node.text);
+  }
+  if (node.type == Type::kClass) {
+    return std::any_of(
+        node.items.begin(), node.items.end(), [](const ClassItem& item) {
+          return !item.text.starts_with('\\') && HasCasedLetter(item.text);
+        });
+  }
+  return std::any_of(node.children.begin(), node.children.end(), MindsCase);
+}
+
+// Returns the class `[A-Z]` that stands where case is ignored; null for none.
+const PatternNode* CaselessUpperClass(const PatternNode& node, bool ignored) {
+  if (node.type == Type::kGroup) {
+    if (node.text.starts_with("(?i")) ignored = true;
+    if (node.text.starts_with("(?-i")) ignored = false;
+  }
+  if (node.type == Type::kClass && ignored) {
+    const auto has = [&](std::string_view text) {
+      return std::any_of(
+          node.items.begin(), node.items.end(),
+          [&](const ClassItem& item) { return item.text == text; });
+    };
+    if (has("A-Z") && !has("a-z")) return &node;
+  }
+  for (const PatternNode& child : node.children) {
+    const PatternNode* found = CaselessUpperClass(child, ignored);
+    if (found) return found;
+  }
+  return nullptr;
+}
+
+// Whether `pattern` is one class of word characters, which a word edge beside
+// the match keeps out anyway.
+bool IsWordClass(const PatternNode& pattern) {
+  const PatternNode* node = &pattern;
+  while (node->type == Type::kConcat && node->children.size() == 1) {
+    node = &node->children[0];
+  }
+  if (node->type != Type::kClass || node->text.starts_with("[^")) return false;
+  if (node->items.empty()) {
+    return node->text == "\\w" || node->text == "\\d" || node->text == "\\pL";
+  }
+  return std::all_of(
+      node->items.begin(), node->items.end(), [](const ClassItem& item) {
+        return item.low == 0
+                   ? item.text == "\\w" || item.text == "\\d"
+                   : IsWordCharacter(item.low) && IsWordCharacter(item.high);
+      });
+}
+
+// Looks at one rule.
+class RuleLinter {
+ public:
+  explicit RuleLinter(const Rule& rule) : rule_(rule) {}
+
+  std::vector<Diagnostic> Run() && {
+    CheckExamples();
+    if (!rule_.pattern.empty()) {
+      CheckPattern();
+      CheckCase();
+      CheckTrigger();
+      CheckGuards();
+    }
+    return std::move(diagnostics_);
+  }
+
+ private:
+  void Note(int line, int column, std::string message, std::string fix) {
+    diagnostics_.push_back({.file = rule_.file,
+                            .line = line,
+                            .column = column,
+                            .rule = rule_.id,
+                            .message = std::move(message),
+                            .fix = std::move(fix)});
+  }
+
+  void NoteRule(std::string message, std::string fix) {
+    Note(rule_.line, 1, std::move(message), std::move(fix));
+  }
+
+  void NotePattern(std::string message, std::string fix) {
+    Note(rule_.pattern_line, rule_.pattern_column, std::move(message),
+         std::move(fix));
+  }
+
+  RE2::Options Options() const {
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_longest_match(true);
+    options.set_case_sensitive(rule_.case_sensitive);
+    return options;
+  }
+
+  void CheckExamples();
+  void CheckFields(const Example& example);
+  void CheckPattern();
+  void CheckCase();
+  void CheckTrigger();
+  void CheckGuards();
+
+  const Rule& rule_;
+  std::vector<Diagnostic> diagnostics_;
+};
+
+void RuleLinter::CheckExamples() {
+  const auto count = [&](const std::vector<Example>& examples,
+                         const std::string& word, const std::string& fix) {
+    if (examples.size() >= kLeastExamples) return;
+    NoteRule("rule has " + std::to_string(examples.size()) + " " + word +
+                 (examples.size() == 1 ? " example" : " examples"),
+             fix);
+  };
+  count(rule_.positive, "positive",
+        "add texts in which it finds something, two at least");
+  count(rule_.negative, "negative",
+        "add texts that look alike and in which it finds nothing, two at "
+        "least");
+  std::set<std::tuple<std::string_view, std::string_view>> seen;
+  for (const auto* examples :
+       {&rule_.positive, &rule_.todo_positive, &rule_.negative}) {
+    for (const Example& example : *examples) {
+      if (!seen.insert({example.text, example.span}).second) {
+        Note(example.line, example.column, "example stands twice",
+             "leave one out");
+      }
+      CheckFields(example);
+    }
+  }
+}
+
+void RuleLinter::CheckFields(const Example& example) {
+  const auto known = FieldsOf(rule_.kind);
+  for (const auto& [field, value] : example.value) {
+    if (std::find(known.begin(), known.end(), field) != known.end()) continue;
+    Note(example.line, example.column,
+         "a value of kind " + std::string(Name(rule_.kind)) + " has no field " +
+             Quoted(field),
+         known.empty() ? "leave `value` out: what a cue means is in `means`"
+                       : "use " + Listed(known));
+  }
+}
+
+void RuleLinter::CheckPattern() {
+  const RE2 pattern(rule_.pattern, Options());
+  if (RE2::FullMatch("", pattern)) {
+    NotePattern("pattern matches the empty text",
+                "make a part of it compulsory");
+  }
+  const PatternNode tree = ParsePattern(rule_.pattern);
+  for (const bool at_end : {false, true}) {
+    if (!TakesSpace(tree, at_end)) continue;
+    NotePattern(std::string("a match can ") + (at_end ? "end" : "begin") +
+                    " with white space",
+                "put the space and what it leads to in one optional group");
+  }
+}
+
+void RuleLinter::CheckCase() {
+  const PatternNode tree = ParsePattern(rule_.pattern);
+  if (!rule_.case_sensitive && !MindsCase(tree)) {
+    NotePattern(
+        "case = \"insensitive\" has no effect: no letter in the pattern",
+        "leave it out");
+  }
+  const PatternNode* upper = CaselessUpperClass(tree, !rule_.case_sensitive);
+  if (upper) {
+    NotePattern(Quoted(upper->text) +
+                    " takes in lower case, too, where case is ignored",
+                "write the part that ignores case as (?i:…) and this outside");
+  }
+}
+
+void RuleLinter::CheckTrigger() {
+  if (rule_.trigger.empty()) return;
+  const RE2 trigger(rule_.trigger, Options());
+  for (const Example& example : rule_.positive) {
+    if (RE2::PartialMatch(example.text, trigger)) continue;
+    Note(example.line, example.column,
+         "the trigger does not match this example",
+         "widen the trigger: it must match wherever the pattern does");
+  }
+}
+
+void RuleLinter::CheckGuards() {
+  for (const Guard& guard : rule_.guards) {
+    const bool left = guard.place == Guard::Place::kBefore;
+    const bool right = guard.place == Guard::Place::kAfter;
+    const bool edge =
+        (left && rule_.boundary == Boundary::kLeft) ||
+        (right && rule_.boundary == Boundary::kRight) ||
+        (!left && !right ? false : rule_.boundary == Boundary::kWord);
+    if (!edge || !IsWordClass(ParsePattern(guard.pattern))) continue;
+    Note(guard.line, guard.column,
+         guard.negated
+             ? "guard refuses nothing that the boundary does not refuse"
+             : "guard can never hold beside a word edge",
+         "leave it out");
+  }
+}
+
+// Rules that can never win: they say what an earlier one says.
+std::vector<Diagnostic> FindTwins(const RuleSet& rules) {
+  using Guards = std::vector<std::tuple<Guard::Place, bool, std::string>>;
+  using Key = std::tuple<RuleKind, std::string, std::string, bool, Boundary,
+                         unsigned long, Guards>;
+  std::map<Key, const Rule*> seen;
+  std::vector<Diagnostic> diagnostics;
+  for (const Rule& rule : rules.rules) {
+    Guards guards;
+    for (const Guard& guard : rule.guards) {
+      guards.emplace_back(guard.place, guard.negated, guard.pattern);
+    }
+    const auto [at, is_new] = seen.try_emplace(
+        Key(rule.kind, rule.pattern, rule.lexicon, rule.case_sensitive,
+            rule.boundary, rule.sections.to_ulong(), std::move(guards)),
+        &rule);
+    if (is_new) continue;
+    const Rule& first = *at->second;
+    const Rule& loser = rule.priority > first.priority ? first : rule;
+    const Rule& winner = rule.priority > first.priority ? rule : first;
+    diagnostics.push_back(
+        {.file = loser.file,
+         .line = loser.line,
+         .column = 1,
+         .rule = loser.id,
+         .message = "rule can never win: it finds what " + winner.id + " finds",
+         .fix = "remove one of the two"});
+    at->second = &winner;
+  }
+  return diagnostics;
+}
+
+}  // namespace
+
+std::vector<Diagnostic> LintRules(const RuleSet& rules) {
+  std::vector<Diagnostic> diagnostics;
+  for (const Rule& rule : rules.rules) {
+    std::vector<Diagnostic> of_rule = RuleLinter(rule).Run();
+    std::move(of_rule.begin(), of_rule.end(), std::back_inserter(diagnostics));
+  }
+  std::vector<Diagnostic> twins = FindTwins(rules);
+  std::move(twins.begin(), twins.end(), std::back_inserter(diagnostics));
+  return diagnostics;
+}
+
+}  // namespace claimline
