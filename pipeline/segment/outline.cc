@@ -1,0 +1,294 @@
+#include "segment/outline.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "segment/traits.h"
+
+namespace claimline {
+namespace {
+
+// Counted in words. A headline has 4 to 30, or 2 where there is no better one.
+constexpr std::uint32_t kFewestTitleWords = 4;
+constexpr std::uint32_t kFewestShortTitleWords = 2;
+constexpr std::uint32_t kMostTitleWords = 30;
+constexpr std::uint32_t kMostHeadingWords = 16;
+constexpr std::uint32_t kMostMenuItemWords = 4;
+constexpr std::uint32_t kMostNameWords = 5;
+constexpr std::uint32_t kMostSignatureWords = 10;
+
+// Words beside the date in a line that only dates the article, and in one that
+// names its author, too.
+constexpr int kMostWordsBesideDate = 2;
+constexpr int kMostWordsInByline = 10;
+
+// Paragraphs from the title or another dateline within which a line is still
+// one.
+constexpr std::size_t kNearTitle = 8;
+constexpr std::size_t kNearDateline = 2;
+
+// Adjacent lines that make a table.
+constexpr std::size_t kFewestRows = 3;
+
+// Of the running text, what may stand behind the phrase that opens the end of
+// a page: one part in this many.
+constexpr std::size_t kEndPart = 4;
+
+// Looks at one page from its start to its end.
+class Page {
+ public:
+  Page(std::string_view text, const Phrases& phrases)
+      : text_(text),
+        paragraphs_(ParagraphsOf(text)),
+        traits_(TraitsOf(text, paragraphs_, phrases)),
+        first_prose_(FindFirstProse()),
+        title_(FindTitle()),
+        end_(FindEnd()) {}
+
+  Outline Outlined() && {
+    Outline outline;
+    outline.sections.reserve(paragraphs_.size());
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      outline.sections.push_back(SectionAt(i));
+    }
+    MarkRows(outline.sections);
+    MarkNames(outline.sections);
+    outline.title = title_;
+    outline.paragraphs = std::move(paragraphs_);
+    return outline;
+  }
+
+ private:
+  std::string_view Words(std::size_t i) const {
+    return Slice(text_, paragraphs_[i].span);
+  }
+
+  std::size_t FindFirstProse() const {
+    std::size_t i = 0;
+    while (i < traits_.size() && !(traits_[i].is_prose && !IsFurniture(i))) ++i;
+    return i;
+  }
+
+  bool IsFurniture(std::size_t i) const {
+    return traits_[i].phrase &&
+           traits_[i].phrase->section == Section::kFurniture;
+  }
+
+  // A line that could be a headline or a heading.
+  bool IsHeadline(std::size_t i, std::uint32_t fewest,
+                  std::uint32_t most) const {
+    const Traits& traits = traits_[i];
+    const Shape& shape = traits.shape;
+    return shape.words >= fewest && shape.words <= most && !traits.phrase &&
+           !traits.is_byline && !traits.is_menu && !traits.has_cells &&
+           !shape.ends_with_stop && !shape.ends_open && !shape.starts_lower &&
+           shape.has_letter && !IsDateline(i);
+  }
+
+  // The first `# ` line; else the first headline of the page's head, or behind
+  // a summary where the same line stands twice.
+  std::optional<std::size_t> FindTitle() const {
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      const Marking& marking = paragraphs_[i].marking;
+      if (marking.marker == Marker::kHash && marking.level == 1) return i;
+    }
+    if (first_prose_ == paragraphs_.size()) return std::nullopt;
+    for (const std::uint32_t fewest :
+         {kFewestTitleWords, kFewestShortTitleWords}) {
+      for (std::size_t i = 0; i < first_prose_; ++i) {
+        const Marker marker = paragraphs_[i].marking.marker;
+        if ((marker == Marker::kNone || marker == Marker::kHash) &&
+            IsHeadline(i, fewest, kMostTitleWords) && !traits_[i].is_prose) {
+          return i;
+        }
+      }
+      if (const auto repeated = FindRepeatedHeadline()) return repeated;
+    }
+    return std::nullopt;
+  }
+
+  // A breadcrumb's last item that stands alone further below.
+  std::optional<std::size_t> FindRepeatedHeadline() const {
+    for (std::size_t i = 0; i < first_prose_; ++i) {
+      if (!IsHeadline(i, kFewestTitleWords, kMostTitleWords)) continue;
+      for (std::size_t j = i + 1; j < paragraphs_.size() && j < i + kNearTitle;
+           ++j) {
+        if (Words(i) == Words(j)) return j;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // Index of the first paragraph of the page's end: behind the phrase that
+  // opens it there is hardly any running text.
+  std::size_t FindEnd() const {
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < traits_.size(); ++i) all += ProseSize(i);
+    std::size_t before = 0;
+    for (std::size_t i = 0; i < traits_.size(); ++i) {
+      const auto& phrase = traits_[i].phrase;
+      if (phrase && phrase->opens_end && before > 0 &&
+          (all - before) * kEndPart <= all) {
+        return i;
+      }
+      before += ProseSize(i);
+    }
+    return traits_.size();
+  }
+
+  std::size_t ProseSize(std::size_t i) const {
+    return traits_[i].is_prose ? paragraphs_[i].span.size() : 0;
+  }
+
+  bool IsHead(std::size_t i) const { return i < first_prose_; }
+
+  bool IsDateline(std::size_t i) const {
+    const Traits& traits = traits_[i];
+    if (traits.is_prose || !traits.date.has_date) return false;
+    const bool says_so =
+        traits.is_byline || traits.date.has_time ||
+        (traits.phrase && traits.phrase->section == Section::kDateline);
+    return traits.date.others <=
+           (says_so ? kMostWordsInByline : kMostWordsBesideDate);
+  }
+
+  // `– Jane Doe, 2026-04-01`: signs an article wherever it stands.
+  bool IsSignature(std::size_t i) const {
+    const Traits& traits = traits_[i];
+    return paragraphs_[i].marking.marker == Marker::kBullet &&
+           traits.date.has_day && !traits.shape.ends_sentence &&
+           traits.shape.words <= kMostSignatureWords &&
+           (text_[paragraphs_[i].span.start - paragraphs_[i].marking.size] &
+            0x80) != 0;
+  }
+
+  bool IsNearTitle(std::size_t i) const {
+    return IsHead(i) || (title_ && i > *title_ && i <= *title_ + kNearTitle);
+  }
+
+  Section SectionAt(std::size_t i) const {
+    const Traits& traits = traits_[i];
+    if (title_ && Words(i) == Words(*title_) &&
+        paragraphs_[i].marking.marker != Marker::kBullet) {
+      return Section::kTitle;
+    }
+    if (IsSignature(i)) return Section::kDateline;
+    if (IsNearTitle(i) && !traits.is_prose) {
+      if (IsDateline(i) || traits.is_byline) return Section::kDateline;
+      if (traits.phrase && !IsFurniture(i)) return traits.phrase->section;
+    }
+    const bool has_words = traits.shape.has_letter || traits.shape.has_digit;
+    if (i >= end_ || IsFurniture(i) || traits.is_menu || !has_words) {
+      return Section::kFurniture;
+    }
+    if (paragraphs_[i].marking.marker == Marker::kHash) {
+      return Section::kHeading;
+    }
+    if (traits.is_prose) return ProseSection(i);
+    return IsHead(i) ? HeadSection(i) : BodySection(i);
+  }
+
+  Section ProseSection(std::size_t i) const {
+    return paragraphs_[i].marking.marker == Marker::kNone ? Section::kBody
+                                                          : Section::kList;
+  }
+
+  // Of a short line above the running text.
+  Section HeadSection(std::size_t i) const {
+    const Traits& traits = traits_[i];
+    const bool is_last = i + 1 == first_prose_ && first_prose_ < traits_.size();
+    if (is_last && paragraphs_[i].marking.marker == Marker::kNone &&
+        IsHeadline(i, 1, kMostHeadingWords) && !traits.shape.is_all_caps) {
+      return Section::kHeading;
+    }
+    const bool is_page = first_prose_ < traits_.size();
+    if (is_page && traits.shape.words <= kMostMenuItemWords) {
+      return Section::kFurniture;
+    }
+    return traits.has_cells ? Section::kTable : ProseSection(i);
+  }
+
+  // Of a short line amid the running text.
+  Section BodySection(std::size_t i) const {
+    const Traits& traits = traits_[i];
+    if (traits.has_cells) return Section::kTable;
+    if (traits.is_repeated) return Section::kFurniture;
+    const Marker marker = paragraphs_[i].marking.marker;
+    if (marker == Marker::kBullet) return Section::kList;
+    const bool heads = IsHeadline(i, 1, kMostHeadingWords) && HasBelow(i);
+    if (heads) return Section::kHeading;
+    return marker == Marker::kNumber ? Section::kList : Section::kBody;
+  }
+
+  // Something that a heading could stand above: text, a list, a heading.
+  bool HasBelow(std::size_t i) const {
+    if (i + 1 >= traits_.size()) return false;
+    const Marker marker = paragraphs_[i].marking.marker;
+    const Marker next = paragraphs_[i + 1].marking.marker;
+    if (marker == Marker::kNumber && next == Marker::kNumber) {
+      // `1. Rebuild` above `1.1 Reasons` is a heading, above `2. Hire` an item.
+      return paragraphs_[i + 1].marking.size > paragraphs_[i].marking.size;
+    }
+    return traits_[i + 1].is_prose || next != Marker::kNone ||
+           traits_[i].shape.words <= kMostTitleWords;
+  }
+
+  // Adjacent short lines without marks at their ends are rows of a table.
+  void MarkRows(std::vector<Section>& sections) const {
+    constexpr std::uint32_t kFewestRowWords = 3;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i <= sections.size(); ++i) {
+      const bool is_row =
+          i < sections.size() && i > first_prose_ &&
+          (sections[i] == Section::kHeading || sections[i] == Section::kBody) &&
+          !traits_[i].is_prose && !traits_[i].shape.ends_sentence &&
+          paragraphs_[i].marking.marker == Marker::kNone &&
+          traits_[i].shape.words >= kFewestRowWords;
+      if (is_row && (i == start || !paragraphs_[i].after_gap)) continue;
+      if (i - start >= kFewestRows) {
+        std::fill(sections.begin() + static_cast<std::ptrdiff_t>(start),
+                  sections.begin() + static_cast<std::ptrdiff_t>(i),
+                  Section::kTable);
+      }
+      start = is_row ? i : i + 1;
+    }
+  }
+
+  // Names beside a dateline are the author's.
+  void MarkNames(std::vector<Section>& sections) const {
+    const std::vector<Section> before = sections;
+    for (std::size_t i = title_.value_or(0); i < sections.size(); ++i) {
+      const Shape& shape = traits_[i].shape;
+      const bool is_name = IsNearTitle(i) && !traits_[i].phrase &&
+                           sections[i] == Section::kFurniture &&
+                           shape.words >= 2 && shape.words <= kMostNameWords &&
+                           shape.capitalized == shape.words &&
+                           !shape.has_digit && !shape.is_all_caps;
+      if (!is_name) continue;
+      const auto from = before.begin() + static_cast<std::ptrdiff_t>(
+                                             i - std::min(i, kNearDateline));
+      const auto to =
+          before.begin() + static_cast<std::ptrdiff_t>(
+                               std::min(i + kNearDateline + 1, before.size()));
+      if (std::find(from, to, Section::kDateline) != to) {
+        sections[i] = Section::kDateline;
+      }
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Paragraph> paragraphs_;
+  std::vector<Traits> traits_;
+  std::size_t first_prose_;
+  std::optional<std::size_t> title_;
+  std::size_t end_;
+};
+
+}  // namespace
+
+Outline OutlineOf(std::string_view text, const Phrases& phrases) {
+  return Page(text, phrases).Outlined();
+}
+
+}  // namespace claimline

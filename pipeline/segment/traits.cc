@@ -1,0 +1,101 @@
+#include "segment/traits.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <unordered_map>
+
+#include "unicode/code_points.h"
+#include "unicode/word_edge.h"
+
+namespace claimline {
+namespace {
+
+// Longer paragraphs are running text whatever is in them, unless they are
+// menus; their words are not looked at.
+constexpr std::uint32_t kLongestLooked = 1000;
+// Phrases mark lines that are no longer than this.
+constexpr std::uint32_t kLongestWithPhrase = 240;
+constexpr std::uint32_t kLongestDateline = 160;
+constexpr std::uint32_t kLongestRepeated = 60;
+
+constexpr std::uint32_t kFewestProseWords = 9;
+constexpr std::uint32_t kFewestWordsWithoutStop = 25;
+constexpr std::uint32_t kFewestMenuWords = 20;
+constexpr std::uint32_t kMostBylineWords = 12;
+constexpr int kFewestRepeats = 3;
+
+// At least `percent` of the words start with a capital.
+bool IsCapitalized(const Shape& shape, std::uint32_t percent) {
+  return shape.capitalized * 100 >= shape.words * percent;
+}
+
+bool IsProse(const Shape& shape) {
+  constexpr std::uint32_t kHeadlineCapitals = 60;
+  if (shape.words < kFewestProseWords) return false;
+  if (shape.ends_with_stop) return true;
+  if (shape.ends_sentence || shape.ends_open || shape.has_inner_stop) {
+    return !IsCapitalized(shape, kHeadlineCapitals);
+  }
+  return shape.words >= kFewestWordsWithoutStop;
+}
+
+bool IsMenu(const Shape& shape) {
+  constexpr std::uint32_t kMenuCapitals = 70;
+  return shape.words >= kFewestMenuWords && !shape.ends_sentence &&
+         !shape.has_inner_stop && IsCapitalized(shape, kMenuCapitals);
+}
+
+// `By` and a name; not `By 2030 …` or `By the numbers`.
+bool IsByline(std::string_view words, const Shape& shape) {
+  if (!words.starts_with("By ") && !words.starts_with("BY ")) return false;
+  return shape.words <= kMostBylineWords && words.size() > 3 &&
+         IsUpper(CodePointAt(words, 3).value);
+}
+
+bool HasCells(std::string_view words) {
+  return words.find('\t') != words.npos ||
+         std::count(words.begin(), words.end(), '|') >= 2;
+}
+
+Traits TraitsOf(std::string_view words, const Phrases& phrases) {
+  Traits traits;
+  if (words.size() > kLongestLooked) {
+    traits.is_prose = true;
+    traits.shape.has_letter = true;
+    return traits;
+  }
+  traits.shape = ShapeOf(words);
+  traits.is_menu = IsMenu(traits.shape);
+  traits.is_prose = !traits.is_menu && IsProse(traits.shape);
+  if (words.size() <= kLongestWithPhrase) traits.phrase = phrases.Find(words);
+  if (traits.is_prose) return traits;
+  traits.has_cells = HasCells(words);
+  traits.is_byline = IsByline(words, traits.shape);
+  if (traits.shape.has_digit && words.size() <= kLongestDateline) {
+    traits.date = DateWordsOf(words);
+  }
+  return traits;
+}
+
+}  // namespace
+
+std::vector<Traits> TraitsOf(std::string_view text,
+                             const std::vector<Paragraph>& paragraphs,
+                             const Phrases& phrases) {
+  std::vector<Traits> all;
+  all.reserve(paragraphs.size());
+  std::unordered_map<std::string_view, int> repeats;
+  for (const Paragraph& paragraph : paragraphs) {
+    const std::string_view words = Slice(text, paragraph.span);
+    all.push_back(TraitsOf(words, phrases));
+    if (words.size() <= kLongestRepeated) ++repeats[words];
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string_view words = Slice(text, paragraphs[i].span);
+    all[i].is_repeated =
+        words.size() <= kLongestRepeated && repeats[words] >= kFewestRepeats;
+  }
+  return all;
+}
+
+}  // namespace claimline
