@@ -266,7 +266,7 @@ int RunExtract(const Arguments& arguments) {
   if (const int* code = std::get_if<int>(&options)) return *code;
   const auto request = Understand(std::get<Options>(options));
   if (!request) return kExitUsage;
-  const auto rules = RulesOrComplain(request->rules);
+  const auto rules = RulesOrComplain(request->rules, request->quiet);
   if (!rules) return kExitUsage;
   auto outputs = OpenOutputs(*request, *rules);
   if (!outputs) return kExitOutputFailed;

@@ -42,7 +42,8 @@ std::optional<std::string> BuiltInRules() {
 
 }  // namespace
 
-std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs) {
+std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs,
+                                       bool quiet) {
   if (packs.empty()) {
     std::optional<std::string> built_in = BuiltInRules();
     if (!built_in) return std::nullopt;
@@ -50,6 +51,7 @@ std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs) {
   }
   LoadedRules loaded = LoadRuleSet(packs);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (quiet && diagnostic.severity == Severity::kWarning) continue;
     PrintDiagnostic(diagnostic);
   }
   if (!loaded.ok()) return std::nullopt;

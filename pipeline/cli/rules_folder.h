@@ -11,8 +11,10 @@
 namespace claimline {
 
 // Returns the rules of `packs`, those that come with the program where `packs`
-// is empty; none where they cannot be used, having said why.
-std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs);
+// is empty; none where they cannot be used, having said why. Where `quiet`,
+// warnings are kept to itself.
+std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs,
+                                       bool quiet);
 
 }  // namespace claimline
 
