@@ -67,7 +67,8 @@ std::vector<Claim> BuildClaims(std::vector<ResolvedMention> mentions,
 
 }  // namespace
 
-Pipeline::Pipeline(const RuleSet& rules) : rules_(rules), matcher_(rules) {}
+Pipeline::Pipeline(const RuleSet& rules)
+    : rules_(rules), segmenter_(rules), matcher_(rules) {}
 
 DocumentClaims Pipeline::Run(Document given) const {
   DocumentClaims result;
@@ -78,6 +79,13 @@ DocumentClaims Pipeline::Run(Document given) const {
   if (document.error) return result;
 
   NormalizedDocument normalized = Normalize(document);
+  Segmentation segmentation = segmenter_.Segment(normalized.text);
+  normalized.sentences = std::move(segmentation.sentences);
+  normalized.title = segmentation.title;
+  if (!result.title && normalized.title) {
+    result.title =
+        Slice(document.text, normalized.alignment.ToDecoded(*normalized.title));
+  }
   Context context;
   context.published = result.published;
   Settled values =

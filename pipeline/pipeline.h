@@ -7,6 +7,7 @@
 #include "base/document.h"
 #include "base/rule.h"
 #include "extract/matcher.h"
+#include "segment/segment.h"
 
 namespace claimline {
 
@@ -21,6 +22,7 @@ class Pipeline {
 
  private:
   const RuleSet& rules_;
+  Segmenter segmenter_;
   Matcher matcher_;
 };
 

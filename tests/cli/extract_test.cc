@@ -64,7 +64,7 @@ TEST_F(ExtractTest, NamesTheLineOfABrokenDocument) {
   const Ran ran = Run(kExtract + "-q --format jsonl " + lines);
   EXPECT_EQ(ran.exit_code, 3);
   EXPECT_NE(ran.err.find(lines + ":2: "), std::string::npos) << ran.err;
-  EXPECT_NE(ran.err.find(lines + ":3: "), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find(lines + ":3:"), std::string::npos) << ran.err;
   EXPECT_NE(ran.out.find("\"document\":\"one\""), std::string::npos);
   EXPECT_NE(ran.out.find("\"document\":\"four\""), std::string::npos);
   EXPECT_NE(ran.out.find("\"source\":\"s\",\"published\":\"2026-03-16\""),
