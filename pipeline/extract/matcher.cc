@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "extract/boundary.h"
+#include "extract/search.h"
 
 namespace claimline {
 namespace {
@@ -17,9 +17,6 @@ using Clock = std::chrono::steady_clock;
 
 // How far guards see, in bytes; a character at the edge is taken in whole.
 constexpr std::size_t kGuardReach = 64;
-
-// More captures than any pattern may have.
-constexpr int kMaxGroups = 32;
 
 re2::StringPiece Piece(std::string_view text) {
   return {text.data(), text.size()};
@@ -60,30 +57,6 @@ std::string_view GuardView(const Guard& guard, std::string_view sentence,
       return Slice(sentence, match);
   }
   return {};
-}
-
-Boundary LeftPart(Boundary boundary) {
-  const bool left = boundary == Boundary::kLeft || boundary == Boundary::kWord;
-  return left ? Boundary::kLeft : Boundary::kNone;
-}
-
-// Captures of `match`, moved by `offset` to where the sentence stands.
-std::vector<Capture> CapturesOf(const RE2& pattern,
-                                std::span<const re2::StringPiece> groups,
-                                std::string_view sentence,
-                                std::uint32_t offset) {
-  std::vector<Capture> captures;
-  captures.reserve(groups.size() - 1);
-  for (const auto& [number, name] : pattern.CapturingGroupNames()) {
-    const re2::StringPiece& group = groups[static_cast<std::size_t>(number)];
-    if (group.data() == nullptr) continue;
-    const auto start =
-        offset + static_cast<std::uint32_t>(group.data() - sentence.data());
-    captures.push_back(
-        {*PartFromName(name),
-         {start, start + static_cast<std::uint32_t>(group.size())}});
-  }
-  return captures;
 }
 
 }  // namespace
@@ -145,49 +118,22 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
   }
   const std::string_view sentence = Slice(search.document.text, where.span);
   const std::uint32_t offset = where.span.start;
-  const RE2& pattern = rule.pattern.Get();
-  std::array<re2::StringPiece, kMaxGroups> groups;
-  const int group_count = 1 + pattern.NumberOfCapturingGroups();
-  assert(group_count <= kMaxGroups);
-
-  std::size_t from = 0;
-  while (from < sentence.size() &&
-         pattern.Match(Piece(sentence), from, sentence.size(), RE2::UNANCHORED,
-                       groups.data(), group_count)) {
-    const auto start =
-        static_cast<std::uint32_t>(groups[0].data() - sentence.data());
-    Span match{start, start + static_cast<std::uint32_t>(groups[0].size())};
-    // A long alternative may have run into a word, as `$5 m` of `$5 more` has:
-    // the longest one that ends at an edge counts.
-    const bool starts_well =
-        EndsAtBoundary(sentence, match, LeftPart(rule.rule->boundary));
-    bool fits = EndsAtBoundary(sentence, match, rule.rule->boundary);
-    while (starts_well && !fits && match.size() > 1 &&
-           pattern.Match(Piece(sentence), match.start, match.end - 1,
-                         RE2::ANCHOR_START, groups.data(), group_count)) {
-      match.end = match.start + static_cast<std::uint32_t>(groups[0].size());
-      fits = EndsAtBoundary(sentence, match, rule.rule->boundary);
-    }
-    // After a refusal the search goes on one character further.
-    from = match.start + 1;
-    while (from < sentence.size() && IsContinuation(sentence[from])) ++from;
-    if (match.empty()) continue;
-    const Span span{offset + match.start, offset + match.end};
-    const Guard* guard = fits ? RefusingGuard(rule, sentence, match) : nullptr;
-    if (fits && guard == nullptr) {
-      const std::span<const re2::StringPiece> found(
-          groups.data(), static_cast<std::size_t>(group_count));
+  PatternSearch found(rule.pattern.Get(), rule.rule->boundary, sentence);
+  bool accepted = false;
+  while (const auto match = found.Next(accepted)) {
+    const Span span{offset + match->span.start, offset + match->span.end};
+    const Guard* guard = match->at_boundary
+                             ? RefusingGuard(rule, sentence, match->span)
+                             : nullptr;
+    accepted = match->at_boundary && guard == nullptr;
+    if (accepted) {
       matches.mentions.push_back(
-          {rule.rule, span, search.sentence,
-           CapturesOf(pattern, found, sentence, offset)});
-      from = match.end;
+          {rule.rule, span, search.sentence, found.Captures(offset)});
     } else if (search.options.keep_rejections) {
+      const auto reason = match->at_boundary ? Rejection::Reason::kGuard
+                                             : Rejection::Reason::kBoundary;
       matches.rejections.push_back(
-          {{rule.rule, span, search.sentence, {}},
-           fits ? Rejection::Reason::kGuard : Rejection::Reason::kBoundary,
-           guard,
-           nullptr,
-           {}});
+          {{rule.rule, span, search.sentence, {}}, reason, guard, nullptr, {}});
     }
   }
 }

@@ -76,6 +76,13 @@ TEST(Matcher, TakesTheLongestMatchThatEndsAtAWordEdge) {
             (Strings{"m:$5", "m:$6", "m:$7", "m:$8 million"}));
 }
 
+TEST(Matcher, TakesNoTimeOverLongRunsOfDigitsAndLetters) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"(\d+m|\d+\s(?:\d+\s)*x)")};
+  const std::string digits(200'000, '1');
+  EXPECT_EQ(Found(rules, {digits + "more, 6m"}), Strings{"m:6m"});
+}
+
 TEST(Matcher, AsksEveryGuard) {
   RuleSet rules;
   rules.rules = {PatternRule("m", R"(\d+)")};

@@ -1,0 +1,102 @@
+#include "extract/search.h"
+
+#include <cassert>
+
+#include "extract/boundary.h"
+#include "unicode/word_edge.h"
+
+namespace claimline {
+namespace {
+
+bool AsksLeft(Boundary boundary) {
+  return boundary == Boundary::kLeft || boundary == Boundary::kWord;
+}
+
+bool IsContinuation(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+// Returns the last word edge of `text` before `offset`, which is not 0.
+std::size_t PreviousEdge(std::string_view text, std::size_t offset) {
+  do {
+    --offset;
+  } while (offset > 0 &&
+           (IsContinuation(text[offset]) || !IsWordEdge(text, offset)));
+  return offset;
+}
+
+}  // namespace
+
+PatternSearch::PatternSearch(const RE2& pattern, Boundary boundary,
+                             std::string_view sentence)
+    : pattern_(pattern),
+      boundary_(boundary),
+      sentence_(sentence),
+      group_count_(1 + pattern.NumberOfCapturingGroups()) {
+  assert(group_count_ <= kMaxGroups);
+}
+
+bool PatternSearch::Run(std::size_t from, std::size_t to, RE2::Anchor anchor) {
+  return pattern_.Match({sentence_.data(), sentence_.size()}, from, to, anchor,
+                        groups_.data(), group_count_);
+}
+
+Span PatternSearch::Found() const {
+  const auto start =
+      static_cast<std::uint32_t>(groups_[0].data() - sentence_.data());
+  return {start, start + static_cast<std::uint32_t>(groups_[0].size())};
+}
+
+// Where words must begin, the places inside them are passed over, so that a
+// long run of letters or digits is not tried from each of its characters.
+std::size_t PatternSearch::NextStart(std::size_t after) const {
+  std::size_t next = after + 1;
+  while (next < sentence_.size() &&
+         (IsContinuation(sentence_[next]) ||
+          (AsksLeft(boundary_) && !IsWordEdge(sentence_, next)))) {
+    ++next;
+  }
+  return next;
+}
+
+std::optional<PatternSearch::Match> PatternSearch::Next(bool accepted) {
+  std::size_t from = 0;
+  if (last_) from = accepted ? last_->end : NextStart(last_->start);
+  if (from >= sentence_.size() ||
+      !Run(from, sentence_.size(), RE2::UNANCHORED) || Found().empty()) {
+    return std::nullopt;
+  }
+  Match match{Found(), EndsAtBoundary(sentence_, Found(), boundary_)};
+  const bool starts_well =
+      EndsAtBoundary(sentence_, match.span,
+                     AsksLeft(boundary_) ? Boundary::kLeft : Boundary::kNone);
+  // A long alternative may have run into a word, as `$5 m` of `$5 more` has: a
+  // shorter one may not.
+  while (starts_well && !match.at_boundary) {
+    const std::size_t end = PreviousEdge(sentence_, match.span.end);
+    if (end <= match.span.start ||
+        !Run(match.span.start, end, RE2::ANCHOR_START) || Found().empty()) {
+      break;
+    }
+    match = {Found(), EndsAtBoundary(sentence_, Found(), boundary_)};
+  }
+  last_ = match.span;
+  return match;
+}
+
+std::vector<Capture> PatternSearch::Captures(std::uint32_t offset) const {
+  std::vector<Capture> captures;
+  captures.reserve(static_cast<std::size_t>(group_count_ - 1));
+  for (const auto& [number, name] : pattern_.CapturingGroupNames()) {
+    const re2::StringPiece& group = groups_[static_cast<std::size_t>(number)];
+    if (group.data() == nullptr) continue;
+    const auto start =
+        offset + static_cast<std::uint32_t>(group.data() - sentence_.data());
+    captures.push_back(
+        {*PartFromName(name),
+         {start, start + static_cast<std::uint32_t>(group.size())}});
+  }
+  return captures;
+}
+
+}  // namespace claimline

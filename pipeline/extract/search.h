@@ -1,0 +1,57 @@
+// Walks through the matches of one pattern in one sentence, each of them cut
+// back to where a word ends. Linear in the sentence, but for guards.
+#ifndef CLAIMLINE_EXTRACT_SEARCH_H_
+#define CLAIMLINE_EXTRACT_SEARCH_H_
+
+#include <re2/re2.h>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/mention.h"
+#include "base/rule.h"
+#include "base/span.h"
+
+namespace claimline {
+
+class PatternSearch {
+ public:
+  struct Match {
+    Span span;                 // bytes of the sentence
+    bool at_boundary = false;  // whether its ends are such as the rule asks
+  };
+
+  // All three must outlive this.
+  PatternSearch(const RE2& pattern, Boundary boundary,
+                std::string_view sentence);
+
+  // Returns the next match: the leftmost, and of those the longest that ends
+  // at the boundary; one that does not where there is none. Goes on behind the
+  // last match if `accepted`, else from the next place at which one may start.
+  std::optional<Match> Next(bool accepted);
+
+  // Returns the captures of the last match, moved by `offset`.
+  std::vector<Capture> Captures(std::uint32_t offset) const;
+
+ private:
+  // More than any pattern has.
+  static constexpr int kMaxGroups = 32;
+
+  bool Run(std::size_t from, std::size_t to, RE2::Anchor anchor);
+  Span Found() const;
+  std::size_t NextStart(std::size_t after) const;
+
+  const RE2& pattern_;
+  Boundary boundary_;
+  std::string_view sentence_;
+  int group_count_;
+  std::array<re2::StringPiece, kMaxGroups> groups_;
+  std::optional<Span> last_;
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_EXTRACT_SEARCH_H_
