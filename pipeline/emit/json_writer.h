@@ -6,9 +6,11 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/decimal.h"
@@ -26,13 +28,19 @@ class JsonWriter {
   void StartArray() { writer_.StartArray(); }
   void EndArray() { writer_.EndArray(); }
 
-  void Key(std::string_view key) { writer_.Key(key.data(), Size(key)); }
-  void Null() { writer_.Null(); }
+  // `key` holds nothing that JSON escapes.
+  void Key(std::string_view key) { Quoted(key); }
+  void Null() { Raw("null", rapidjson::kNullType); }
   void Bool(bool value) { writer_.Bool(value); }
   void Int(int value) { writer_.Int(value); }
   void Uint(std::uint64_t value) { writer_.Uint64(value); }
   void String(std::string_view value) {
-    writer_.String(value.data(), Size(value));
+    if (NeedsEscapes(value)) {
+      writer_.String(value.data(),
+                     static_cast<rapidjson::SizeType>(value.size()));
+    } else {
+      Quoted(value);
+    }
   }
   // Every digit of it, and always a fraction.
   void Number(const Decimal& value) {
@@ -54,7 +62,7 @@ class JsonWriter {
 
   // Ends a text, so that the next one may be any JSON value again.
   void EndText(std::string_view separator) {
-    for (const char c : separator) buffer_.Put(c);
+    Copy(separator, buffer_.Push(separator.size()));
     writer_.Reset(buffer_);
   }
 
@@ -62,18 +70,44 @@ class JsonWriter {
   std::string_view text() const {
     return {buffer_.GetString(), buffer_.GetSize()};
   }
-  std::size_t size() const { return buffer_.GetSize(); }
 
  private:
-  static rapidjson::SizeType Size(std::string_view text) {
-    return static_cast<rapidjson::SizeType>(text.size());
+  // RapidJSON copies byte by byte; what needs no escapes goes in at once.
+  class Writer : public rapidjson::Writer<rapidjson::StringBuffer> {
+   public:
+    using rapidjson::Writer<rapidjson::StringBuffer>::Writer;
+
+    // Returns where to write a value of `size` bytes.
+    char* Room(std::size_t size, rapidjson::Type type) {
+      Prefix(type);
+      return os_->Push(size);
+    }
+  };
+
+  static char* Copy(std::string_view text, char* to) {
+    return std::copy(text.begin(), text.end(), to);
   }
+
+  static bool NeedsEscapes(std::string_view text) {
+    bool needs = false;  // no early way out, so that it is done in parallel
+    for (const char c : text) {
+      needs |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    }
+    return needs;
+  }
+
+  void Quoted(std::string_view text) {
+    char* to = writer_.Room(text.size() + 2, rapidjson::kStringType);
+    *to = '"';
+    *Copy(text, to + 1) = '"';
+  }
+
   void Raw(std::string_view json, rapidjson::Type type) {
-    writer_.RawValue(json.data(), json.size(), type);
+    Copy(json, writer_.Room(json.size(), type));
   }
 
   rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> writer_{buffer_};
+  Writer writer_{buffer_};
 };
 
 }  // namespace claimline

@@ -114,6 +114,18 @@ TEST(ClaimsJson, EscapesWhatJsonMustAndNothingElse) {
             std::string::npos);
 }
 
+TEST(ClaimsJson, EscapesEveryControlCharacterWhereverItStands) {
+  for (char c = 1; c < 0x20; ++c) {
+    const std::string text = std::string(20, 'x') + c + std::string(20, 'y');
+    DocumentClaims sample = SampleClaims();
+    sample.claims[0].text = text;
+    EXPECT_EQ(ClaimsJson(sample, Format::kJsonLines, {})
+                  .find(c == '\n' ? text : std::string(1, c)),
+              std::string::npos)
+        << static_cast<int>(c);
+  }
+}
+
 TEST(DocumentJson, SaysWhereTheDocumentCameFrom) {
   EXPECT_EQ(DocumentJson(SampleClaims(), {}),
             R"({"id":"sample","source":"news/sample.txt","bytes":29,)"
