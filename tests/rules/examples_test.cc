@@ -1,0 +1,110 @@
+// One test for each example of each rule, registered at its line in the rule
+// file; and what `claimline rules check` asks of the pack besides.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ruleset/lint_lexicons.h"
+#include "ruleset/lint_rules.h"
+#include "ruleset/ruleset.h"
+#include "trial/trial.h"
+
+namespace claimline {
+namespace {
+
+enum class Role { kPositive, kNegative, kTodo };
+
+constexpr const char* kRoleNames[] = {"Positive", "Negative", "Todo"};
+
+class ExampleTest : public testing::Test {
+ public:
+  ExampleTest(const Trial& trial, const Rule& rule, const Example& example,
+              Role role)
+      : trial_(trial), rule_(rule), example_(example), role_(role) {}
+
+  void TestBody() override {
+    const TrialResult result = role_ == Role::kNegative
+                                   ? trial_.TryNegative(rule_, example_)
+                                   : trial_.TryPositive(rule_, example_);
+    const bool right = result.outcome == Outcome::kRight;
+    if (role_ == Role::kTodo) {
+      if (right) Fail("the known gap is closed: promote it");
+    } else if (!right) {
+      Fail(std::string(Name(result.outcome)) + ": " + result.message);
+    }
+  }
+
+ private:
+  void Fail(const std::string& message) const {
+    ADD_FAILURE_AT(rule_.file.c_str(), example_.line)
+        << rule_.id << " in \"" << example_.text << "\": " << message;
+  }
+
+  const Trial& trial_;
+  const Rule& rule_;
+  const Example& example_;
+  Role role_;
+};
+
+void Register(const Trial& trial, const Rule& rule,
+              const std::vector<Example>& examples, Role role) {
+  std::string suite = rule.id;
+  std::replace_if(
+      suite.begin(), suite.end(), [](char c) { return c == '.' || c == '-'; },
+      '_');
+  for (const Example& example : examples) {
+    const std::string name = kRoleNames[static_cast<int>(role)] +
+                             std::to_string(example.line) + "_" +
+                             std::to_string(example.column);
+    testing::RegisterTest(suite.c_str(), name.c_str(), nullptr, nullptr,
+                          rule.file.c_str(), example.line,
+                          [&trial, &rule, &example, role]() -> testing::Test* {
+                            return new ExampleTest(trial, rule, example, role);
+                          });
+  }
+}
+
+void Complain(const std::vector<Diagnostic>& diagnostics) {
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.severity == Severity::kWarning) continue;
+    ADD_FAILURE_AT(diagnostic.file.c_str(), diagnostic.line)
+        << diagnostic.rule << ": " << diagnostic.message << "; "
+        << diagnostic.fix;
+  }
+}
+
+}  // namespace
+}  // namespace claimline
+
+int main(int argc, char** argv) {
+  using namespace claimline;
+  testing::InitGoogleTest(&argc, argv);
+  const std::vector<std::string> packs = {"rules"};
+  static const LoadedRules loaded = LoadRuleSet(packs);
+  const auto register_suite = [](const char* name, auto body) {
+    struct Body : testing::Test {
+      explicit Body(decltype(body) run) : run_(std::move(run)) {}
+      void TestBody() override { run_(); }
+      decltype(body) run_;
+    };
+    testing::RegisterTest(
+        "RulePack", name, nullptr, nullptr, __FILE__, __LINE__,
+        [body]() -> testing::Test* { return new Body(body); });
+  };
+  register_suite("LoadsWithoutADiagnostic",
+                 [] { Complain(loaded.diagnostics); });
+  if (!loaded.ok()) return RUN_ALL_TESTS();
+  register_suite("HasNoFaultyRule", [] { Complain(LintRules(loaded.rules)); });
+  register_suite("HasNoDeadLexiconRow",
+                 [] { Complain(LintLexicons(loaded.rules)); });
+  static const Trial trial(loaded.rules);
+  for (const Rule& rule : loaded.rules.rules) {
+    Register(trial, rule, rule.positive, Role::kPositive);
+    Register(trial, rule, rule.negative, Role::kNegative);
+    Register(trial, rule, rule.todo_positive, Role::kTodo);
+  }
+  return RUN_ALL_TESTS();
+}
