@@ -1,8 +1,8 @@
 #include "ruleset/lint_lexicons.h"
 
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace claimline {
 namespace {
@@ -22,18 +22,19 @@ std::vector<Diagnostic> LintLexicon(const Lexicon& lexicon) {
                            .message = std::move(message),
                            .fix = std::move(fix)});
   };
-  std::unordered_map<std::string_view, int> lines;
+  std::map<std::vector<std::string_view>, int> lines;
   for (const Lexicon::Row& row : lexicon.rows()) {
     const std::string_view surface = row.cells[0];
     if (HasStraySpace(surface)) {
       note(row.line, "surface has white space to spare",
            "leave single spaces, between words only");
     }
-    const auto [first, is_new] = lines.try_emplace(surface, row.line);
+    const auto [first, is_new] = lines.try_emplace(
+        std::vector(row.cells.begin(), row.cells.end()), row.line);
     if (is_new) continue;
     note(row.line,
-         "row can never be found: `" + std::string(surface) +
-             "` stands in line " + std::to_string(first->second) + " already",
+         "row of `" + std::string(surface) + "` stands in line " +
+             std::to_string(first->second) + " already",
          "remove one of the two");
   }
   return diagnostics;

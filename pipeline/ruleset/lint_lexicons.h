@@ -1,4 +1,4 @@
-// Looks for rows of lexicons that can never be found.
+// Looks for rows of lexicons that have no effect.
 #ifndef CLAIMLINE_RULESET_LINT_LEXICONS_H_
 #define CLAIMLINE_RULESET_LINT_LEXICONS_H_
 
@@ -10,9 +10,8 @@
 namespace claimline {
 
 // Returns what is wrong with the lexicons of `rules`, by name and line: a row
-// behind another one of the same surface, which is the one that is found, and
-// a surface with white space at an end or twice in a row, which is in no text
-// as rules see it.
+// that stands there twice, and a surface with white space at an end or twice in
+// a row.
 std::vector<Diagnostic> LintLexicons(const RuleSet& rules);
 
 }  // namespace claimline
