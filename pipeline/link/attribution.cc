@@ -1,0 +1,173 @@
+#include "link/attribution.h"
+
+#include <algorithm>
+
+#include "link/attribute.h"
+
+namespace claimline {
+namespace {
+
+// Those who speak: people, organizations, and the countries that announce.
+EntityTypes Speakers() {
+  EntityTypes types;
+  for (const EntityType type :
+       {EntityType::kPerson, EntityType::kOrg, EntityType::kProduct,
+        EntityType::kGpe, EntityType::kWorkOfArt}) {
+    types.set(static_cast<std::size_t>(type));
+  }
+  return types;
+}
+
+struct Speaker {
+  Referent who;
+  int first = 0;  // units, with the noun phrase around the name
+  int last = 0;
+};
+
+bool EndsPhrase(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  return unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
+         unit.type != Unit::Type::kValue;
+}
+
+// The name after the cue: `according to X`, `said chief executive X`.
+Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
+  int i = last_of_cue + 1;
+  for (; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
+    if (scene.units.IsVerb(i) && i > last_of_cue + 1 &&
+        !scene.IsWord(i - 1, Role::kAdverb)) {
+      break;
+    }
+    if (scene.NameAt(i, Speakers()) != nullptr && !scene.UnitAt(i).owner) {
+      // Two names that follow each other: role's company, then the person.
+      if (scene.NameAt(i + 1, Speakers()) != nullptr) continue;
+      return {{scene.NameAt(i, Speakers()), {}, true}, last_of_cue + 1, i + 1};
+    }
+  }
+  const Referent referent = Meaning(scene, {last_of_cue + 1, i}, Speakers());
+  return {referent.name != nullptr ? referent : Referent{}, last_of_cue + 1, i};
+}
+
+// The subject of the verb at `first_of_cue`.
+Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
+  int end = first_of_cue;
+  // Between subject and verb: adverbs, auxiliaries, `last week`.
+  while (end > 0 && (scene.IsWord(end - 1, Role::kAdverb) ||
+                     scene.IsWord(end - 1, Role::kVerb) ||
+                     scene.IsType(end - 1, Unit::Type::kValue))) {
+    --end;
+  }
+  const int clause = scene.UnitAt(first_of_cue).clause;
+  int begin = end;
+  while (begin > 0 && !EndsPhrase(scene, begin - 1) &&
+         scene.UnitAt(begin - 1).clause == clause &&
+         !scene.units.IsVerb(begin - 1)) {
+    --begin;
+  }
+  // The phrase may open with a conjunction or with `that`.
+  while (begin < end && (scene.IsWord(begin, Role::kConjunction) ||
+                         scene.IsWord(begin, Role::kSubordinator) ||
+                         scene.IsWord(begin, Role::kRelative))) {
+    ++begin;
+  }
+  Referent referent = Meaning(scene, {begin, end}, Speakers());
+  if (referent.name == nullptr) {
+    for (int i = end - 1; i >= begin && referent.name == nullptr; --i) {
+      referent.name = scene.NameAt(i, Speakers());
+    }
+  }
+  if (referent.name == nullptr && begin == end) {
+    referent = ClauseSubject(scene, clause, Speakers());
+  }
+  if (referent.name == nullptr) referent = {};
+  return {referent, begin, end};
+}
+
+Speaker FindSpeaker(const Scene& scene, const Mention& cue) {
+  const CueMeaning& meaning = scene.book.Of(cue.rule);
+  const int first = scene.units.At(cue.span.start);
+  const int last = scene.units.At(cue.span.end - 1);
+  if (meaning.speaker == CueMeaning::Speaker::kAfter) {
+    return SpeakerAfter(scene, last);
+  }
+  if (meaning.speaker == CueMeaning::Speaker::kEither && first > 0 &&
+      EndsPhrase(scene, first - 1)) {
+    // `…, said X.`, but not `the firm, once of Paris, said X would …`.
+    const Speaker after = SpeakerAfter(scene, last);
+    const bool inverted =
+        after.who.name != nullptr && after.who.stated &&
+        (after.last >= scene.Count() || !scene.units.IsVerb(after.last));
+    if (inverted) return after;
+  }
+  return SpeakerBefore(scene, first);
+}
+
+bool IsMark(const Scene& scene, int i) {
+  return scene.IsType(i, Unit::Type::kComma) ||
+         scene.IsType(i, Unit::Type::kQuote) ||
+         scene.IsType(i, Unit::Type::kBreak);
+}
+
+bool Covers(const Scene& scene, const Report& report, int unit) {
+  if (scene.book.Of(report.cue->rule).unnamed) {
+    return CueDistance(scene, *report.cue, unit) != kNone;
+  }
+  if (unit >= report.last) return report.after;
+  return unit < report.first && report.before;
+}
+
+Report ReportOf(const Scene& scene, const Mention& cue) {
+  Report report;
+  report.cue = &cue;
+  report.first = scene.units.At(cue.span.start);
+  report.last = scene.units.At(cue.span.end - 1) + 1;
+  const CueMeaning& meaning = scene.book.Of(cue.rule);
+  if (!meaning.unnamed) {
+    const Speaker speaker = FindSpeaker(scene, cue);
+    report.speaker = speaker.who;
+    report.first = std::min(report.first, speaker.first);
+    report.last = std::max(report.last, speaker.last);
+  }
+  // `…, X said.` tells of what stands before it, too; `…, which X said …` does
+  // not.
+  report.before = meaning.side != CueMeaning::Side::kAfter &&
+                  (IsMark(scene, report.first - 1) ||
+                   meaning.reach == CueMeaning::Reach::kSentence);
+  report.after = meaning.side != CueMeaning::Side::kBefore;
+  return report;
+}
+
+}  // namespace
+
+Referent SpeakerOf(const Scene& scene, const Mention& cue) {
+  return FindSpeaker(scene, cue).who;
+}
+
+std::vector<Report> FindReports(const Scene& scene) {
+  std::vector<Report> reports;
+  for (const Mention& cue : scene.mentions.cues) {
+    if (cue.rule->kind != RuleKind::kAttribution) continue;
+    reports.push_back(ReportOf(scene, cue));
+  }
+  return reports;
+}
+
+std::optional<Attribution> ChooseAttribution(const Scene& scene,
+                                             const std::vector<Report>& reports,
+                                             int value, const Mention* about) {
+  if (about != nullptr &&
+      scene.book.Of(about->rule).subject == CueMeaning::Subject::kSpeaker) {
+    return std::nullopt;
+  }
+  const int unit = scene.units.of_value[value];
+  std::optional<Attribution> found;
+  for (const Report& report : reports) {
+    if (!Covers(scene, report, unit)) continue;
+    // A named speaker is worth more than `reportedly`.
+    if (found && !found->speaker.empty() && report.speaker.empty()) continue;
+    found = Attribution{report.speaker, report.cue};
+  }
+  return found;
+}
+
+}  // namespace claimline

@@ -1,0 +1,114 @@
+#include "link/clauses.h"
+
+namespace claimline {
+namespace {
+
+using Type = Clause::Type;
+
+class ClauseFinder {
+ public:
+  ClauseFinder(std::string_view text, std::span<const Unit> units)
+      : text_(text), units_(units) {}
+
+  std::vector<Clause> Find() && {
+    if (units_.empty()) return {};
+    Open(Type::kMain, 0, kNone);
+    for (int i = 0; i < Size(); ++i) Step(i);
+    clauses_.back().last = Size();
+    return std::move(clauses_);
+  }
+
+ private:
+  int Size() const { return static_cast<int>(units_.size()); }
+  int Current() const { return static_cast<int>(clauses_.size()) - 1; }
+
+  bool IsWord(int i, Role role) const {
+    return i < Size() && Has(units_[i].word.roles, role);
+  }
+
+  void Open(Type type, int first, int parent) {
+    if (!clauses_.empty()) clauses_.back().last = first;
+    clauses_.push_back({type, first, first, parent});
+    has_verb_ = false;
+  }
+
+  void Step(int i) {
+    switch (units_[i].type) {
+      case Unit::Type::kBreak:
+        return Open(Type::kMain, i, Current());
+      case Unit::Type::kOpen:
+        outside_ = Current();
+        return Open(Type::kParenthesis, i, Current());
+      case Unit::Type::kClose:
+        if (outside_ != kNone) Open(Type::kResumed, i, outside_);
+        outside_ = kNone;
+        return;
+      case Unit::Type::kComma:
+        return AfterComma(i);
+      case Unit::Type::kWord:
+        return AtWord(i);
+      default:
+        return;
+    }
+  }
+
+  void AfterComma(int i) {
+    const Clause::Type type = clauses_.back().type;
+    const int parent = clauses_.back().parent;
+    if (IsWord(i + 1, Role::kRelative)) {
+      Open(Type::kRelative, i, Current());
+    } else if (IsWord(i + 1, Role::kSubordinator)) {
+      Open(Type::kSubordinate, i, Current());
+    } else if (IsParticiple(i + 1)) {
+      Open(Type::kParticiple, i, Current());
+    } else if (!has_verb_) {
+      return;
+    } else if (IsWord(i + 1, Role::kConjunction)) {
+      Open(Type::kMain, i, Current());
+    } else if (type == Type::kRelative) {
+      Open(Type::kResumed, i, parent);
+    } else if (type == Type::kSubordinate && parent == 0 &&
+               clauses_[parent].last <= 1) {
+      Open(Type::kMain, i, kNone);
+    } else if (type == Type::kSubordinate && Current() == 0) {
+      Open(Type::kMain, i, kNone);
+    }
+  }
+
+  void AtWord(int i) {
+    if (IsWord(i, Role::kVerb)) has_verb_ = true;
+    const bool opens =
+        clauses_.back().first == i || (clauses_.back().first == i - 1 &&
+                                       units_[i - 1].type != Unit::Type::kWord);
+    if (i == 0 && IsWord(i, Role::kSubordinator)) {
+      clauses_.back().type = Type::kSubordinate;
+    } else if (!opens && i > 0 && IsWord(i, Role::kSubordinator)) {
+      Open(Type::kSubordinate, i, Current());
+    } else if (!opens && i > 0 && has_verb_ && IsWord(i, Role::kRelative)) {
+      Open(Type::kRelative, i, Current());
+    }
+  }
+
+  // `reaching` and the like; `including` is listed as a preposition.
+  bool IsParticiple(int i) const {
+    if (i >= Size() || units_[i].type != Unit::Type::kWord) return false;
+    if (units_[i].word.roles.any()) return false;
+    const std::string_view word = Slice(text_, units_[i].span);
+    return word.size() > 5 && word.ends_with("ing") && word[0] >= 'a';
+  }
+
+  std::string_view text_;
+  std::span<const Unit> units_;
+  std::vector<Clause> clauses_;
+  bool has_verb_ = false;
+  int outside_ = kNone;
+};
+
+}  // namespace
+
+std::vector<Clause> FindClauses(std::string_view text,
+                                std::span<const Unit> units) {
+  return ClauseFinder(text, units).Find();
+}
+
+}  // namespace claimline

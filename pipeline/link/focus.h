@@ -1,0 +1,69 @@
+// Whom an article speaks of: which names were last said, and which it says
+// most, so that `it`, `the company` and a sentence without a subject find
+// theirs.
+#ifndef CLAIMLINE_LINK_FOCUS_H_
+#define CLAIMLINE_LINK_FOCUS_H_
+
+#include <array>
+#include <span>
+
+#include "base/claim.h"
+#include "link/words.h"
+
+namespace claimline {
+
+inline constexpr int kEntityTypeCount = 10;
+
+// Returns what `mention` of an entity is.
+const EntityValue& EntityOf(const ResolvedMention& mention);
+
+// The names that a document says most, for each type of entity.
+class Topics {
+ public:
+  // `names` are the document's; those inside `title` count for more. Ties go
+  // to the name that comes first.
+  Topics(std::span<const ResolvedMention> names, std::optional<Span> title);
+
+  // Returns the name said most of those of `types`; null where it is said but
+  // once, or by no more than half as much again as the next one would be a
+  // guess.
+  const ResolvedMention* Of(EntityTypes types) const;
+
+ private:
+  struct Entry {
+    const ResolvedMention* first = nullptr;
+    int weight = 0;
+  };
+  std::array<Entry, kEntityTypeCount> best_;
+};
+
+// What has been said up to a place in the document.
+class Focus {
+ public:
+  // Takes note of the names of one sentence, in their order. The first of a
+  // type is likelier to be meant again than a later one.
+  void Pass(std::span<const ResolvedMention> names);
+
+  // Takes note of the subject that a sentence turned out to have.
+  void PassSubject(const ResolvedMention* name);
+
+  // Returns the name last said, of those of `types`; null where there is none.
+  const ResolvedMention* Last(EntityTypes types) const;
+
+  // Who spoke last, for quotations that go on; null where nobody did.
+  const ResolvedMention* speaker = nullptr;
+  // The name in the heading above; null where there is none.
+  const ResolvedMention* heading = nullptr;
+
+ private:
+  struct Entry {
+    const ResolvedMention* name = nullptr;
+    int sentence = 0;
+  };
+  std::array<Entry, kEntityTypeCount> last_;
+  int sentence_ = 0;
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_LINK_FOCUS_H_

@@ -1,0 +1,299 @@
+#include "link/link.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "link/attribution.h"
+#include "link/modality.h"
+#include "link/quotation.h"
+#include "link/scene.h"
+#include "link/subject.h"
+#include "link/time.h"
+
+namespace claimline {
+namespace {
+
+constexpr int kLongestQuotation = 4;  // sentences, searched for their speaker
+
+const Mention& MentionOf(const Mention& mention) { return mention; }
+const Mention& MentionOf(const ResolvedMention& resolved) {
+  return resolved.mention;
+}
+
+// Hands out the mentions of one sentence after the other.
+template <typename T>
+class BySentence {
+ public:
+  explicit BySentence(std::span<const T> mentions) : rest_(mentions) {}
+
+  std::span<const T> Take(Span sentence) {
+    std::size_t skip = 0;
+    while (skip < rest_.size() &&
+           MentionOf(rest_[skip]).span.start < sentence.start) {
+      ++skip;
+    }
+    rest_ = rest_.subspan(skip);
+    std::size_t count = 0;
+    while (count < rest_.size() &&
+           MentionOf(rest_[count]).span.start < sentence.end) {
+      ++count;
+    }
+    const auto taken = rest_.first(count);
+    rest_ = rest_.subspan(count);
+    return taken;
+  }
+
+ private:
+  std::span<const T> rest_;
+};
+
+class DocumentLinker {
+ public:
+  DocumentLinker(const LinkInput& input, const CueBook& book,
+                 const WordList& words)
+      : input_(input),
+        book_(book),
+        words_(words),
+        topics_(input.entities, input.text.title) {}
+
+  LinkedClaims Link() && {
+    Group();
+    for (std::size_t i = 0; i < sentences_.size(); ++i) LinkSentence(i);
+    Sort();
+    return std::move(linked_);
+  }
+
+ private:
+  std::string_view Text() const { return input_.text.text; }
+
+  void Group() {
+    BySentence<ResolvedMention> values(input_.values);
+    BySentence<ResolvedMention> names(input_.entities);
+    BySentence<Mention> cues(input_.cues);
+    sentences_.reserve(input_.text.sentences.size());
+    for (const Sentence& sentence : input_.text.sentences) {
+      sentences_.push_back({sentence, values.Take(sentence.span),
+                            names.Take(sentence.span),
+                            cues.Take(sentence.span)});
+    }
+    linked_.claims.reserve(input_.values.size() + input_.entities.size());
+    linked_.evidence.reserve(linked_.claims.capacity());
+  }
+
+  void LinkSentence(std::size_t i) {
+    const SentenceMentions& mentions = sentences_[i];
+    NoteHeading(mentions);
+    for (const ResolvedMention& name : mentions.names) AddName(name, i);
+    const bool quotes =
+        Slice(Text(), mentions.sentence.span).find('"') != std::string::npos;
+    if (!mentions.values.empty() || quotes) {
+      const Units units = SplitIntoUnits(Text(), mentions, words_);
+      const Scene scene{Text(), mentions, units, focus_, topics_, book_};
+      const auto* speaker = quotes ? SpeakerOfQuotation(scene) : nullptr;
+      if (!mentions.values.empty()) LinkValues(scene, i, speaker);
+      if (speaker != nullptr) focus_.speaker = speaker;
+    }
+    focus_.Pass(mentions.names);
+    focus_.PassSubject(subject_);
+    subject_ = nullptr;
+    marks_.Pass(Text(), mentions.sentence);
+  }
+
+  void NoteHeading(const SentenceMentions& mentions) {
+    if (mentions.sentence.section != Section::kHeading) return;
+    focus_.heading =
+        mentions.names.size() == 1 ? &mentions.names.front() : nullptr;
+  }
+
+  void LinkValues(const Scene& scene, std::size_t sentence,
+                  const ResolvedMention* speaker) {
+    const std::size_t first = linked_.claims.size();
+    const std::vector<Report> reports = FindReports(scene);
+    for (std::size_t v = 0; v < scene.mentions.values.size(); ++v) {
+      LinkValue(scene, sentence, static_cast<int>(v), reports, speaker);
+    }
+    const std::vector<int> dates =
+        DatesOfValues(scene.mentions.values, scene.units);
+    for (std::size_t v = 0; v < dates.size(); ++v) {
+      if (dates[v] == kNone) continue;
+      linked_.claims[first + v].time = linked_.claims[first + dates[v]].id;
+    }
+  }
+
+  void LinkValue(const Scene& scene, std::size_t sentence, int value,
+                 const std::vector<Report>& reports,
+                 const ResolvedMention* speaker) {
+    const ResolvedMention& mention = scene.mentions.values[value];
+    Claim claim = MakeClaim(mention, sentence);
+    Evidence evidence;
+    if (input_.published_span == mention.mention.span) {
+      claim.attribute = "publication";
+      claim.subject = Reference{"article", "", std::nullopt};
+      evidence.subject = "dateline";
+      Add(std::move(claim), evidence);
+      return;
+    }
+    const std::string_view published =
+        input_.published ? *input_.published : std::string_view();
+    const AttributeChoice attribute = ChooseAttribute(scene, value, published);
+    const SubjectChoice subject =
+        ChooseSubject(scene, TargetOf(scene, value, attribute));
+    const bool quoted = marks_.IsInside(Text(), scene.mentions.sentence,
+                                        mention.mention.span.start);
+    auto attribution = ChooseAttribution(scene, reports, value, attribute.cue);
+    if (!attribution && quoted) {
+      if (speaker == nullptr) speaker = SpeakerAround(sentence);
+      if (speaker != nullptr)
+        attribution = Attribution{{speaker, {}, false}, nullptr};
+    }
+    const ModalityChoice modality =
+        ChooseModality(scene, value, attribute, attribution, published);
+    claim.attribute = attribute.attribute;
+    claim.modality = modality.modality;
+    claim.subject = ReferenceTo(subject.referent);
+    if (attribution) claim.attribution = SpeakerReference(attribution->speaker);
+    if (subject.referent.name != nullptr) subject_ = subject.referent.name;
+    evidence = EvidenceOf(attribute, subject, attribution, modality);
+    Add(std::move(claim), evidence);
+  }
+
+  // Who speaks in a quotation that the sentence itself gives no speaker for.
+  const ResolvedMention* SpeakerAround(std::size_t sentence) const {
+    const bool carried =
+        marks_.IsInside(Text(), sentences_[sentence].sentence,
+                        sentences_[sentence].sentence.span.start);
+    if (carried && focus_.speaker != nullptr) return focus_.speaker;
+    const std::uint32_t line = sentences_[sentence].sentence.line;
+    for (std::size_t i = sentence + 1;
+         i < sentences_.size() && i <= sentence + kLongestQuotation &&
+         sentences_[i].sentence.line == line;
+         ++i) {
+      const Units units = SplitIntoUnits(Text(), sentences_[i], words_);
+      const Scene scene{Text(), sentences_[i], units, focus_, topics_, book_};
+      if (const auto* speaker = SpeakerOfQuotation(scene)) return speaker;
+    }
+    return focus_.speaker;
+  }
+
+  static Evidence EvidenceOf(const AttributeChoice& attribute,
+                             const SubjectChoice& subject,
+                             const std::optional<Attribution>& attribution,
+                             const ModalityChoice& modality) {
+    Evidence evidence;
+    evidence.subject = subject.strategy;
+    if (attribute.cue != nullptr) {
+      evidence.attribute = attribute.cue->rule;
+      evidence.attribute_cue = attribute.cue->span;
+    }
+    if (attribution && attribution->cue != nullptr) {
+      evidence.attribution = attribution->cue->rule;
+      evidence.attribution_cue = attribution->cue->span;
+    }
+    if (modality.cue != nullptr) {
+      evidence.modality = modality.cue->rule;
+      evidence.modality_cue = modality.cue->span;
+    }
+    return evidence;
+  }
+
+  void AddName(const ResolvedMention& name, std::size_t sentence) {
+    Add(MakeClaim(name, sentence), {});
+  }
+
+  void Add(Claim claim, const Evidence& evidence) {
+    linked_.claims.push_back(std::move(claim));
+    linked_.evidence.push_back(evidence);
+  }
+
+  std::string_view SourceText(Span span) const {
+    const Span decoded = input_.text.alignment.ToDecoded(span);
+    return Slice(input_.document.text, decoded);
+  }
+
+  Claim MakeClaim(const ResolvedMention& found, std::size_t index) {
+    const Sentence& sentence = sentences_[index].sentence;
+    if (index != sentence_index_) {
+      sentence_index_ = index;
+      sentence_source_ = input_.text.alignment.ToSource(sentence.span);
+      sentence_text_ = SourceText(sentence.span);
+    }
+    Claim claim;
+    claim.kind = *ClaimKind(found.mention.rule->kind);
+    claim.span = found.mention.span;
+    claim.source = input_.text.alignment.ToSource(claim.span);
+    claim.id = ClaimId(input_.document, claim.kind, claim.source);
+    claim.text = SourceText(claim.span);
+    claim.value = found.value;
+    claim.sentence = sentence_source_;
+    claim.sentence_text = sentence_text_;
+    claim.section = sentence.section;
+    claim.rule = found.mention.rule;
+    return claim;
+  }
+
+  std::optional<Reference> ReferenceTo(const Referent& referent) const {
+    if (referent.empty()) return std::nullopt;
+    Reference reference;
+    if (referent.name == nullptr) {
+      reference.name = SourceText(referent.phrase);
+      reference.span = input_.text.alignment.ToSource(referent.phrase);
+      return reference;
+    }
+    const EntityValue& entity = EntityOf(*referent.name);
+    reference.name = entity.name;
+    reference.entity = entity.entity;
+    if (referent.stated) {
+      reference.span =
+          input_.text.alignment.ToSource(referent.name->mention.span);
+    }
+    return reference;
+  }
+
+  Reference SpeakerReference(const Referent& speaker) const {
+    const auto reference = ReferenceTo(speaker);
+    return reference ? *reference : Reference{"unnamed", "", std::nullopt};
+  }
+
+  void Sort() {
+    std::vector<std::size_t> order(linked_.claims.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      const Claim& x = linked_.claims[a];
+      const Claim& y = linked_.claims[b];
+      return std::tie(x.span, x.kind) < std::tie(y.span, y.kind);
+    });
+    LinkedClaims sorted;
+    sorted.claims.reserve(order.size());
+    sorted.evidence.reserve(order.size());
+    for (const std::size_t i : order) {
+      sorted.claims.push_back(std::move(linked_.claims[i]));
+      sorted.evidence.push_back(linked_.evidence[i]);
+    }
+    linked_ = std::move(sorted);
+  }
+
+  const LinkInput& input_;
+  const CueBook& book_;
+  const WordList& words_;
+  Topics topics_;
+  Focus focus_;
+  QuotationMarks marks_;
+  const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
+  std::vector<SentenceMentions> sentences_;
+  std::size_t sentence_index_ = static_cast<std::size_t>(-1);
+  SourceSpan sentence_source_;
+  std::string_view sentence_text_;
+  LinkedClaims linked_;
+};
+
+}  // namespace
+
+Linker::Linker(const RuleSet& rules) : book_(rules), words_(rules) {}
+
+LinkedClaims Linker::Link(const LinkInput& input) const {
+  return DocumentLinker(input, book_, words_).Link();
+}
+
+}  // namespace claimline

@@ -1,0 +1,61 @@
+#include "link/quotation.h"
+
+#include <algorithm>
+
+namespace claimline {
+namespace {
+
+bool IsOdd(std::string_view text) {
+  return std::count(text.begin(), text.end(), '"') % 2 == 1;
+}
+
+EntityTypes Speakers() {
+  EntityTypes types;
+  types.set(static_cast<std::size_t>(EntityType::kPerson));
+  types.set(static_cast<std::size_t>(EntityType::kOrg));
+  return types;
+}
+
+// `- NAME, ROLE: "…"`
+const ResolvedMention* SpeakerOfLine(const Scene& scene) {
+  int i = 0;
+  while (scene.IsType(i, Unit::Type::kBreak)) ++i;
+  const ResolvedMention* name = scene.NameAt(i, Speakers());
+  if (name == nullptr) return nullptr;
+  for (int at = i + 1; at + 1 < scene.Count(); ++at) {
+    if (scene.IsType(at, Unit::Type::kBreak) &&
+        scene.IsType(at + 1, Unit::Type::kQuote)) {
+      return name;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool QuotationMarks::IsInside(std::string_view text, const Sentence& sentence,
+                              std::uint32_t offset) const {
+  const bool carried = open_ && sentence.line == line_;
+  return carried != IsOdd(Slice(text, {sentence.span.start, offset}));
+}
+
+void QuotationMarks::Pass(std::string_view text, const Sentence& sentence) {
+  open_ = IsInside(text, sentence, sentence.span.end);
+  line_ = sentence.line;
+}
+
+const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
+  if (const ResolvedMention* name = SpeakerOfLine(scene)) return name;
+  for (int i = 0; i < scene.Count(); ++i) {
+    if (!scene.IsWord(i, Role::kSpeech)) continue;
+    for (const int beside : {i - 1, i + 1}) {
+      if (const auto* name = scene.NameAt(beside, Speakers())) return name;
+    }
+    Referent referent =
+        ClauseSubject(scene, scene.UnitAt(i).clause, Speakers());
+    if (referent.name != nullptr) return referent.name;
+  }
+  return nullptr;
+}
+
+}  // namespace claimline

@@ -1,0 +1,171 @@
+#include "link/scene.h"
+
+#include <algorithm>
+
+namespace claimline {
+namespace {
+
+constexpr int kDeepestClause = 8;
+
+Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
+
+// Whom a pronoun or `the company` stands for.
+Referent Antecedent(const Scene& scene, EntityTypes types) {
+  const ResolvedMention* name = scene.focus.Last(types);
+  if (name == nullptr) name = scene.topics.Of(types);
+  return {name, {}, false};
+}
+
+// The stretch of `phrase` without articles, marks and adverbs at its head.
+Span Bare(const Scene& scene, Phrase phrase) {
+  int first = phrase.first;
+  while (first < phrase.last &&
+         (scene.UnitAt(first).type != Unit::Type::kWord ||
+          scene.IsWord(first, Role::kDeterminer) ||
+          scene.IsWord(first, Role::kAdverb))) {
+    ++first;
+  }
+  if (first >= phrase.last) return {};
+  return {scene.UnitAt(first).span.start,
+          scene.UnitAt(phrase.last - 1).span.end};
+}
+
+// Where the noun phrase that starts at `first` ends: at a verb, a mark, or a
+// preposition but `of`.
+int PhraseEnd(const Scene& scene, int first, int limit) {
+  int i = first;
+  for (; i < limit; ++i) {
+    const Unit& unit = scene.UnitAt(i);
+    if (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
+        unit.type != Unit::Type::kValue) {
+      break;
+    }
+    if (scene.units.IsVerb(i)) break;
+    if (scene.IsWord(i, Role::kPreposition) &&
+        Slice(scene.text, unit.span) != "of") {
+      break;
+    }
+  }
+  return i;
+}
+
+// The place after the next comma in [i, last), or `last`.
+int AfterComma(const Scene& scene, int i, int last) {
+  while (i < last && !scene.IsType(i, Unit::Type::kComma)) ++i;
+  return std::min(i + 1, last);
+}
+
+// `In June, ` and `Founded in 2020, ` before the subject.
+bool OpensAdverbial(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  if (unit.type == Unit::Type::kValue) return true;
+  if (unit.type != Unit::Type::kWord) return false;
+  if (scene.IsWord(i, Role::kPreposition)) return true;
+  const std::string_view word = Slice(scene.text, unit.span);
+  return word.ends_with("ing") || word.ends_with("ed");
+}
+
+// The name that the relative clause starting at `first` tells of.
+Referent AntecedentOfRelative(const Scene& scene, int first,
+                              EntityTypes types) {
+  for (int i = first - 1; i >= 0 && i >= first - 8; --i) {
+    if (scene.units.IsVerb(i)) break;
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  return {};
+}
+
+Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
+                        int depth) {
+  if (clause == kNone || depth > kDeepestClause) return {};
+  const Clause& c = scene.units.clauses[clause];
+  const auto parent = [&] {
+    return SubjectAtDepth(scene, c.parent, types, depth + 1);
+  };
+  if (c.type == Clause::Type::kRelative) {
+    Referent referent = AntecedentOfRelative(scene, c.first, types);
+    return referent.empty() ? parent() : referent;
+  }
+  if (c.type == Clause::Type::kParticiple ||
+      c.type == Clause::Type::kParenthesis ||
+      c.type == Clause::Type::kResumed) {
+    return parent();
+  }
+  int first = c.first;
+  const auto skippable = [&](int i) {
+    const Unit& unit = scene.UnitAt(i);
+    return (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
+            unit.type != Unit::Type::kValue) ||
+           scene.IsWord(i, Role::kConjunction) ||
+           scene.IsWord(i, Role::kSubordinator) ||
+           scene.IsWord(i, Role::kAdverb);
+  };
+  while (first < c.last) {
+    if (skippable(first)) {
+      ++first;
+    } else if (OpensAdverbial(scene, first)) {
+      const int next = AfterComma(scene, first, c.last);
+      if (next == c.last && scene.IsType(first, Unit::Type::kValue)) break;
+      first = next;
+    } else {
+      break;
+    }
+  }
+  if (first >= c.last || scene.units.IsVerb(first)) return parent();
+  const Phrase phrase{first, PhraseEnd(scene, first, c.last)};
+  const Referent referent = Meaning(scene, phrase, types);
+  return referent.empty() ? parent() : referent;
+}
+
+}  // namespace
+
+const ResolvedMention* Scene::NameAt(int i, EntityTypes types) const {
+  if (!IsType(i, Unit::Type::kName)) return nullptr;
+  const ResolvedMention& name = mentions.names[UnitAt(i).index];
+  return Has(types, EntityOf(name).type) ? &name : nullptr;
+}
+
+Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
+  if (phrase.first >= phrase.last) return {};
+  // The head is the last unit before an `of`.
+  int of = phrase.first;
+  while (of < phrase.last && !scene.IsWord(of, Role::kPreposition)) ++of;
+  const int head = of - 1;
+  if (head < phrase.first) return {};
+  if (const auto* name = scene.NameAt(head, types)) return Stated(name);
+  const Word& word = scene.UnitAt(head).word;
+  if (Has(word.roles, Role::kPronoun) && head == phrase.first) {
+    return Antecedent(scene, word.types & types);
+  }
+  for (int i = phrase.first; i < head; ++i) {
+    if (!scene.UnitAt(i).owner) continue;
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  for (int i = of; i < phrase.last; ++i) {
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  const Unit& first = scene.UnitAt(phrase.first);
+  if (Has(first.word.roles, Role::kPossessive) ||
+      Has(first.word.roles, Role::kFirstPerson)) {
+    return Antecedent(scene, first.word.types & types);
+  }
+  for (int i = phrase.first; i <= head; ++i) {
+    const Unit& unit = scene.UnitAt(i);
+    const bool meant = i == head || unit.owner;
+    if (meant && Has(unit.word.roles, Role::kAnaphor) &&
+        scene.IsWord(phrase.first, Role::kDeterminer)) {
+      const Referent referent = Antecedent(scene, unit.word.types & types);
+      if (!referent.empty()) return referent;
+    }
+  }
+  for (int i = head; i >= phrase.first; --i) {
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  return {nullptr, Bare(scene, {phrase.first, head + 1}), true};
+}
+
+Referent ClauseSubject(const Scene& scene, int clause, EntityTypes types) {
+  return SubjectAtDepth(scene, clause, types, 0);
+}
+
+}  // namespace claimline

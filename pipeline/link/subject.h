@@ -1,0 +1,82 @@
+// What a value describes. Small named strategies, each needing a certain
+// evidence, are tried in a fixed order; the first that finds something decides.
+// No subject is better than a wrong one.
+#ifndef CLAIMLINE_LINK_SUBJECT_H_
+#define CLAIMLINE_LINK_SUBJECT_H_
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "link/attribute.h"
+#include "link/scene.h"
+
+namespace claimline {
+
+// The value whose subject is looked for.
+struct Target {
+  int value = 0;  // index into the sentence's values
+  int unit = 0;   // that holds it
+  Kind kind = Kind::kMoney;
+  AttributeChoice attribute;
+  EntityTypes types;  // that the attribute's subject may have
+};
+
+struct SubjectChoice {
+  Referent referent;          // empty where nothing was found
+  std::string_view strategy;  // its name, as `claimline explain` prints it
+};
+
+Target TargetOf(const Scene& scene, int value, AttributeChoice attribute);
+
+SubjectChoice ChooseSubject(const Scene& scene, const Target& target);
+
+// One way to find a subject.
+struct SubjectStrategy {
+  std::string_view name;
+  Referent (*find)(const Scene&, const Target&);
+};
+
+// All of them, in the order in which they are tried.
+std::span<const SubjectStrategy> SubjectStrategies();
+
+// The strategies that look at the value's own noun phrase (subject_phrase.cc).
+
+// `Qwen-72B`: the name that the value stands in.
+Referent NameAround(const Scene& scene, const Target& target);
+// `a 314B-parameter Grok Code Fast 1`: the name that the value qualifies.
+Referent NameQualified(const Scene& scene, const Target& target);
+// `Grok 5's Q1 2026 launch`, `its $852 billion valuation`.
+Referent PhraseOwner(const Scene& scene, const Target& target);
+// `Olmo 3-Think (32B)`, `18.3bn euros ($23.4bn)`.
+Referent BeforeParenthesis(const Scene& scene, const Target& target);
+// `Grok 5, a 6-trillion-parameter model`.
+Referent Apposition(const Scene& scene, const Target& target);
+
+// The strategies that start from the attribute's cue (subject_cue.cc).
+
+// `acquired Equant for …`, `a 49 percent stake in Scale AI`.
+Referent CueObject(const Scene& scene, const Target& target);
+// The speaker of `said on Monday`, for the date.
+Referent CueSpeaker(const Scene& scene, const Target& target);
+// `Fluidstack's valuation`, `the debt of France Telecom`, `OpenAI revenue`.
+Referent CuePhrase(const Scene& scene, const Target& target);
+
+// The strategies that look at the clause and beyond (subject_clause.cc).
+
+// `Grok 5 has …`, `SpaceX, which …`, `it has …`, `the company has …`.
+Referent SubjectOfClause(const Scene& scene, const Target& target);
+// The name that the sentence begins with: `- Grok 5: …`.
+Referent ItemHead(const Scene& scene, const Target& target);
+// The last name of fitting type before the value, in its sentence.
+Referent NameBefore(const Scene& scene, const Target& target);
+// The name of fitting type in the heading above.
+Referent HeadingName(const Scene& scene, const Target& target);
+// The name of fitting type that the sentences before spoke of.
+Referent NameInFocus(const Scene& scene, const Target& target);
+// The clause's subject where it is no name: `data egress costs`.
+Referent PhraseOfClause(const Scene& scene, const Target& target);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_LINK_SUBJECT_H_

@@ -1,0 +1,89 @@
+#include "link/subject.h"
+
+namespace claimline {
+namespace {
+
+constexpr int kLongestGap = 4;  // words between a value and the name it is of
+
+bool IsPlainWord(const Scene& scene, int i) {
+  return scene.IsType(i, Unit::Type::kWord) && !scene.units.IsVerb(i) &&
+         !scene.IsWord(i, Role::kPreposition) &&
+         !scene.IsWord(i, Role::kConjunction) &&
+         !scene.IsWord(i, Role::kSubordinator) &&
+         !scene.IsWord(i, Role::kRelative);
+}
+
+Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
+
+}  // namespace
+
+Referent NameAround(const Scene& scene, const Target& target) {
+  if (!scene.IsType(target.unit, Unit::Type::kName)) return {};
+  const ResolvedMention& name =
+      scene.mentions.names[scene.UnitAt(target.unit).index];
+  return Stated(&name);
+}
+
+Referent NameQualified(const Scene& scene, const Target& target) {
+  const bool qualifies = target.kind == Kind::kParameterCount ||
+                         target.kind == Kind::kQuantity ||
+                         target.kind == Kind::kMoney;
+  if (!qualifies) return {};
+  const int limit = target.unit + 1 + kLongestGap;
+  for (int i = target.unit + 1; i < limit; ++i) {
+    if (const auto* name = scene.NameAt(i, target.types)) return Stated(name);
+    if (!IsPlainWord(scene, i) || scene.IsWord(i, Role::kDeterminer)) break;
+  }
+  return {};
+}
+
+Referent PhraseOwner(const Scene& scene, const Target& target) {
+  for (int i = target.unit - 1; i >= 0; --i) {
+    const Unit& unit = scene.UnitAt(i);
+    if (unit.owner || Has(unit.word.roles, Role::kPossessive)) {
+      // The phrase that owns ends here; it may be `the company's`.
+      int first = i;
+      while (
+          first > 0 &&
+          !unit.word.roles.test(static_cast<std::size_t>(Role::kPossessive)) &&
+          (IsPlainWord(scene, first - 1) ||
+           scene.IsType(first - 1, Unit::Type::kName)) &&
+          !scene.UnitAt(first - 1).owner) {
+        --first;
+      }
+      Referent owner = Meaning(scene, {first, i + 1}, target.types);
+      if (owner.name == nullptr) owner = {};
+      return owner;
+    }
+    if (!IsPlainWord(scene, i)) break;
+    if (target.unit - i > kLongestGap) break;
+  }
+  return {};
+}
+
+Referent BeforeParenthesis(const Scene& scene, const Target& target) {
+  int open = target.unit - 1;
+  while (open >= 0 && !scene.IsType(open, Unit::Type::kOpen)) {
+    const Unit::Type type = scene.UnitAt(open).type;
+    const bool list = type == Unit::Type::kValue ||
+                      type == Unit::Type::kComma || type == Unit::Type::kBreak;
+    if (!list) return {};
+    --open;
+  }
+  if (open <= 0) return {};
+  return {scene.NameAt(open - 1, target.types), {}, true};
+}
+
+Referent Apposition(const Scene& scene, const Target& target) {
+  if (target.kind == Kind::kDate) return {};
+  int i = target.unit - 1;
+  while (i >= 0 && IsPlainWord(scene, i)) --i;
+  const bool mark = scene.IsType(i, Unit::Type::kComma) ||
+                    scene.IsType(i, Unit::Type::kBreak);
+  if (i <= 0 || !mark) return {};
+  // `X, a … model`: without an article it is a list.
+  if (!scene.IsWord(i + 1, Role::kDeterminer)) return {};
+  return {scene.NameAt(i - 1, target.types), {}, true};
+}
+
+}  // namespace claimline

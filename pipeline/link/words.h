@@ -1,0 +1,72 @@
+// The closed classes of words by which link/ finds clauses and subjects:
+// prepositions, pronouns, verbs that carry news, nouns that stand for a name
+// said before (`the company`). They are data, rules/LANGUAGE/lexicon/
+// link_word.tsv; what is done with them is in units.h and subject.h.
+#ifndef CLAIMLINE_LINK_WORDS_H_
+#define CLAIMLINE_LINK_WORDS_H_
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/rule.h"
+#include "base/value.h"
+
+namespace claimline {
+
+enum class Role : std::uint8_t {
+  kDeterminer,
+  kPreposition,
+  kConjunction,  // and, but
+  kSubordinator,
+  kRelative,
+  kPronoun,
+  kPossessive,  // its, their
+  kVerb,
+  kSpeech,   // said, told
+  kAnaphor,  // company, model: after `the`, a name said before
+  kFirstPerson,
+  kAdverb,
+};
+inline constexpr int kRoleCount = 12;
+
+using Roles = std::bitset<kRoleCount>;
+
+// A set of entity types, one bit each.
+using EntityTypes = std::bitset<10>;
+
+inline bool Has(Roles roles, Role role) {
+  return roles.test(static_cast<std::size_t>(role));
+}
+
+inline bool Has(EntityTypes types, EntityType type) {
+  return types.test(static_cast<std::size_t>(type));
+}
+
+struct Word {
+  Roles roles;
+  EntityTypes types;  // of a pronoun or anaphor: what it may stand for
+};
+
+// Returns the types that `list` names, comma-separated; all for `any`.
+EntityTypes TypesFromList(std::string_view list);
+
+class WordList {
+ public:
+  // Reads the lexicon `link_word`, all in lower case; empty where there is
+  // none. `rules` must outlive the list.
+  explicit WordList(const RuleSet& rules);
+
+  // Returns what is known of `word` in any case; regular past tenses that are
+  // not listed are verbs.
+  Word Find(std::string_view word) const;
+
+ private:
+  std::unordered_map<std::string_view, Word> words_;  // of the lexicon's text
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_LINK_WORDS_H_

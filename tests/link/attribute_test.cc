@@ -1,0 +1,55 @@
+#include "link/attribute.h"
+
+#include <gtest/gtest.h>
+
+#include "marked_text.h"
+
+namespace claimline {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* attribute;
+};
+
+void Expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(LinkMarked(c.text).claim.attribute, c.attribute) << c.text;
+  }
+}
+
+TEST(Attribute, IsThatOfTheNearestCue) {
+  Expect({{"<revenue sales> of {money $5} at a <price price>", "revenue"},
+          {"<revenue sales> and, at last, {money $5} <price each>", "price"}});
+}
+
+TEST(Attribute, PrefersTheStrongerCue) {
+  Expect({{"<strong saved> all of {money $5} <price each>", "savings"}});
+}
+
+TEST(Attribute, CountsOnlyCuesForItsKind) {
+  Expect({{"a <price price> {percent 5%} <revenue sales>", "revenue"}});
+}
+
+TEST(Attribute, CountsOnlyCuesThatReachIt) {
+  Expect({{"<touching by> the {date 2026-01-02}", "deadline"},
+          {"<touching by> train in {date 2026-01-02}", "period"},
+          {"{date 2026-01-02} <touching by>", "period"},
+          {"a <phrase jail> term of {date two years}", "penalty"},
+          {"a <phrase jail>, for {date two years}", "period"}});
+}
+
+TEST(Attribute, CountsCuesOfTheFutureForDatesToComeOnly) {
+  Expect({{"<ahead by> {date 2026-04-01}", "deadline"},
+          {"<ahead by> {date 2026-02-01}", "period"}});
+}
+
+TEST(Attribute, IsTheDefaultOfUnitOrKindWithoutACue) {
+  Expect({{"{quantity 92 token/second}", "throughput"},
+          {"{parameter_count 7B}", "parameters"},
+          {"{date 2026-01}", "period"},
+          {"{count 5 zebra}", "other"}});
+}
+
+}  // namespace
+}  // namespace claimline

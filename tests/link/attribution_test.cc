@@ -1,0 +1,68 @@
+#include "link/attribution.h"
+
+#include <gtest/gtest.h>
+
+#include "marked_text.h"
+
+namespace claimline {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* attribution;  // empty: the article says it itself
+};
+
+void Expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(LinkMarked(c.text).attribution, c.attribution) << c.text;
+  }
+}
+
+TEST(Attribution, IsTheSubjectOfTheVerb) {
+  Expect({{"[org Acme] <said said> it lost {money $5}.", "Acme"},
+          {"It lost {money $5}, [org Acme] <said said>.", "Acme"},
+          {"It lost {money $5}, <said said> [person Ann Lee].", "Ann Lee"},
+          {"[org Acme] fell.\nThe company <said said> it lost {money $5}.",
+           "Acme"},
+          {"[org Acme] boss [person Ann Lee] <said said> it lost {money $5}.",
+           "Ann Lee"}});
+}
+
+TEST(Attribution, IsTheNameAfterAccordingTo) {
+  Expect(
+      {{"It lost {money $5}, <according according to> figures of the "
+        "[org Herald].",
+        "Herald"},
+       {"<according According to> [org Acme], it lost {money $5}.", "Acme"}});
+}
+
+TEST(Attribution, IsUnnamedWhereTheSourceIs) {
+  Expect({{"It <reportedly reportedly> lost {money $5}.", "unnamed"},
+          {"The mayors <said said> it lost {money $5}.", "unnamed"}});
+}
+
+TEST(Attribution, DoesNotReachBackOverARelativeClause) {
+  Expect({{"{money $5}, which [org Acme] <said says> is cheap", ""}});
+}
+
+TEST(Attribution, IsNoneForTheDateOfTheSaying) {
+  Expect({{"[org Acme] <announced <said said>> on {date 2026-03-09} it lost.",
+           ""}});
+}
+
+TEST(Attribution, GoesOnOverTheSentencesOfAQuotation) {
+  EXPECT_EQ(LinkMarked("\"We lost,\" said [person Ann Lee].\n\"It was "
+                       "{money $5}.\"")
+                .attribution,
+            "Ann Lee");
+  EXPECT_EQ(LinkMarked("- [person Ann Lee], mayor: \"It was {money $5}.\"")
+                .attribution,
+            "Ann Lee");
+  EXPECT_EQ(LinkMarked("\"We lost,\" said [person Ann Lee].\nIt was {money "
+                       "$5}.")
+                .attribution,
+            "");
+}
+
+}  // namespace
+}  // namespace claimline

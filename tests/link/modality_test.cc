@@ -1,0 +1,55 @@
+#include "link/modality.h"
+
+#include <gtest/gtest.h>
+
+#include "marked_text.h"
+
+namespace claimline {
+namespace {
+
+struct Case {
+  const char* text;
+  Modality modality;
+};
+
+void Expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(Name(LinkMarked(c.text).claim.modality), Name(c.modality))
+        << c.text;
+  }
+}
+
+TEST(Modality, IsAssertedWithoutACue) {
+  Expect({{"It lost {money $5}.", Modality::kAsserted}});
+}
+
+TEST(Modality, IsReportedWhereItIsAttributed) {
+  Expect({{"[org Acme] <said said> it lost {money $5}.", Modality::kReported},
+          {"[org Acme] <predicted predicted> a loss of {money $5}.",
+           Modality::kPredicted},
+          {"a <rumored rumored> {money $5}", Modality::kRumored}});
+}
+
+TEST(Modality, IsTheHighestOfItsCues) {
+  Expect({{"It <could could> have <planned planned> {money $5}.",
+           Modality::kHypothetical},
+          {"It <planned plans> what <could could> cost {money $5}.",
+           Modality::kHypothetical}});
+}
+
+TEST(Modality, StaysInsideTheClause) {
+  Expect({{"It lost {money $5}; the rest <could could> follow.",
+           Modality::kAsserted}});
+}
+
+TEST(Modality, OfAnExpectedEventIsPlanned) {
+  Expect(
+      {{"[product Yeti]'s {date 2026-09} <release launch>", Modality::kPlanned},
+       {"[product Yeti]'s {date 2025-09} <release launch>",
+        Modality::kAsserted},
+       // A period to come is no plan.
+       {"[product Yeti] in {date 2026-09}", Modality::kAsserted}});
+}
+
+}  // namespace
+}  // namespace claimline

@@ -1,0 +1,123 @@
+#include "link/subject.h"
+
+#include <gtest/gtest.h>
+
+#include "marked_text.h"
+
+namespace claimline {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* subject;   // empty: none
+  const char* strategy;  // that finds it
+};
+
+void Expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    const LinkedValue linked = LinkMarked(c.text);
+    EXPECT_EQ(linked.subject, c.subject) << c.text;
+    EXPECT_EQ(linked.evidence.subject, c.strategy) << c.text;
+  }
+}
+
+TEST(Subject, IsTheNameThatASizeStandsIn) {
+  Expect({{"[product Yeti-{parameter_count 7B}] is small.", "Yeti-7B",
+           "name around"}});
+}
+
+TEST(Subject, IsTheNameThatTheValueQualifies) {
+  Expect({{"a {parameter_count 7B-parameter} small [product Yeti] model",
+           "Yeti", "name qualified"},
+          // Beyond a preposition it is another thing.
+          {"[product Yeti] needs {quantity 7 GB} of the [product Puma].",
+           "Yeti", "subject of clause"}});
+}
+
+TEST(Subject, OwnsTheNounPhraseOfTheValue) {
+  Expect({{"[org Acme]'s {date 2026-09} launch", "Acme", "phrase owner"},
+          {"[org Acme] grew.\nIts {money $5bn} <valuation valuation> is new.",
+           "Acme", "phrase owner"},
+          {"[org Acme] grew.\nThe company's {money $5bn} plan", "Acme",
+           "phrase owner"}});
+}
+
+TEST(Subject, StandsBeforeTheParenthesisOfTheValue) {
+  Expect({{"We made [product Yeti] ({parameter_count 7B}) for it.", "Yeti",
+           "before parenthesis"}});
+}
+
+TEST(Subject, IsWhatTheValueStandsInAppositionTo) {
+  Expect({{"It beat [product Yeti], a {parameter_count 7B-parameter} model.",
+           "Yeti", "apposition"}});
+}
+
+TEST(Subject, IsTheObjectOfCuesThatSaySo) {
+  Expect({{"[org Acme] <acquisition bought> [org Globex] for {money $5bn}.",
+           "Globex", "cue object"},
+          {"[org Globex] was <acquisition bought> for {money $5bn} by "
+           "[org Acme].",
+           "Globex", "subject of clause"}});
+}
+
+TEST(Subject, OwnsTheCue) {
+  Expect({{"In all [org Acme]'s <valuation valuation> fell to {money $5bn}.",
+           "Acme", "cue phrase"},
+          {"The <valuation valuation> of [org Acme] fell to {money $5bn}.",
+           "Acme", "cue phrase"}});
+}
+
+TEST(Subject, IsTheSubjectOfTheClause) {
+  Expect({
+      {"[org Acme] has {count 40 trucks}.", "Acme", "subject of clause"},
+      {"In June, [org Acme] sold {count 40 trucks} to [org Globex].", "Acme",
+       "subject of clause"},
+      {"[org Acme], which has {count 40 trucks}, sued [org Globex].", "Acme",
+       "subject of clause"},
+      {"[org Globex] grew, but [org Acme] lost {count 40 trucks}.", "Acme",
+       "subject of clause"},
+      {"[org Acme] grew, reaching {count 40 trucks}.", "Acme",
+       "subject of clause"},
+  });
+}
+
+TEST(Subject, OfAPronounIsTheNameItStandsFor) {
+  Expect({
+      {"[org Acme] met [person Ann Lee].\nIt has {count 40 trucks}.", "Acme",
+       "subject of clause"},
+      {"[org Acme] met [person Ann Lee].\nShe has {count 40 trucks}.",
+       "Ann Lee", "subject of clause"},
+      {"[org Acme] met [person Ann Lee].\nThe firm has {count 40 trucks}.",
+       "Acme", "subject of clause"},
+  });
+}
+
+TEST(Subject, OfAListItemIsItsHead) {
+  Expect(
+      {{"- [product Yeti]: weighs {quantity 40 gram}", "Yeti", "item head"}});
+}
+
+TEST(Subject, IsTheNameInTheHeadingWhereTheSentenceHasNone) {
+  Expect({{"# [product Yeti]\nweighs {quantity 40 gram}", "Yeti",
+           "heading name"}});
+}
+
+TEST(Subject, IsAPhraseWhereTheClauseHasNoName) {
+  Expect({{"Label requirements fell by {percent 40%}.", "Label requirements",
+           "phrase of clause"}});
+}
+
+TEST(Subject, IsNoneWhereNothingFits) {
+  Expect({{"<revenue Sales> {money $5}", "", ""}});
+}
+
+TEST(Subject, HasATypeThatTheAttributeAllows) {
+  // A person has no revenue: the firm has.
+  Expect(
+      {{"[person Ann Lee] took [org Acme] to a <revenue revenue> of "
+        "{money $5bn}.",
+        "Acme", "name before"}});
+}
+
+}  // namespace
+}  // namespace claimline
