@@ -205,19 +205,12 @@ class Extraction {
 
  private:
   std::optional<Document> Next() {
-    while (!output_failed_) {
-      std::optional<Result<Document>> input = input_.Next();
-      if (!input) break;
-      if (!input->ok()) {
-        PrintDiagnostic(input->error());
-        input_failed_ = true;
-        continue;
-      }
-      Document document = std::move(*input).value();
-      if (!document.published) document.published = request_.published;
-      return document;
+    if (output_failed_) return std::nullopt;
+    std::optional<Document> document = input_.Next();
+    if (document && !document->published) {
+      document->published = request_.published;
     }
-    return std::nullopt;
+    return document;
   }
 
   Finished Work(Document document) const {
@@ -256,7 +249,7 @@ class Extraction {
   Summary summary_;
   // Reading and writing may go on in two threads.
   std::atomic<bool> output_failed_ = false;
-  std::atomic<bool> input_failed_ = false;
+  bool input_failed_ = false;
 };
 
 }  // namespace

@@ -19,6 +19,11 @@ std::optional<std::string_view> NameOf(const std::optional<Enum>& value) {
   return Name(*value);
 }
 
+std::string ErrorText(const Diagnostic& error) {
+  if (error.line == 0) return error.message;
+  return "line " + std::to_string(error.line) + ": " + error.message;
+}
+
 std::string Quoted(std::string_view text) {
   JsonWriter writer(text.size() + 2);
   writer.String(text);
@@ -279,7 +284,7 @@ std::string DocumentJson(const DocumentClaims& document, Selection selection) {
   writer.String(source.error ? "failed" : "ok");
   if (source.error) {
     writer.Key("error");
-    writer.String(source.error->message);
+    writer.String(ErrorText(*source.error));
   }
   writer.Key("claims");
   writer.Uint(static_cast<std::uint64_t>(

@@ -51,6 +51,10 @@ Result<std::string> ReadAll(std::istream& stream, const std::string& path) {
   return std::move(bytes).str();
 }
 
+std::string IdOfLine(const fs::path& file, int line) {
+  return file.stem().string() + '-' + std::to_string(line);
+}
+
 bool IsBlank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == line.npos;
 }
@@ -63,9 +67,9 @@ InputSequence::InputSequence(std::vector<std::string> paths, InputFormat format,
       format_(format),
       standard_input_(standard_input) {}
 
-std::optional<Result<Document>> InputSequence::Next() {
+std::optional<Document> InputSequence::Next() {
   while (true) {
-    std::optional<Result<Document>> next;
+    std::optional<Document> next;
     if (lines_ != nullptr) {
       next = NextLine();
     } else if (!folder_.empty()) {
@@ -82,7 +86,7 @@ std::optional<Result<Document>> InputSequence::Next() {
 }
 
 // None where `path` was opened and gives its documents later.
-std::optional<Result<Document>> InputSequence::Open(const std::string& path) {
+std::optional<Document> InputSequence::Open(const std::string& path) {
   std::error_code failure;
   if (path != kStandardInput && fs::is_directory(path, failure)) {
     return OpenFolder(path);
@@ -90,10 +94,9 @@ std::optional<Result<Document>> InputSequence::Open(const std::string& path) {
   return OpenFile({path, Source(path, path)});
 }
 
-std::optional<Result<Document>> InputSequence::OpenFolder(
-    const std::string& path) {
+std::optional<Document> InputSequence::OpenFolder(const std::string& path) {
   Result<std::vector<std::string>> files = TextFilesIn(path);
-  if (!files.ok()) return files.error();
+  if (!files.ok()) return Failed(files.error());
   for (std::string& file : files.value()) {
     std::string source = Source(file, path);
     folder_.push_back({std::move(file), std::move(source)});
@@ -101,13 +104,15 @@ std::optional<Result<Document>> InputSequence::OpenFolder(
   return std::nullopt;
 }
 
-std::optional<Result<Document>> InputSequence::OpenFile(const File& file) {
+std::optional<Document> InputSequence::OpenFile(const File& file) {
   const bool is_standard_input = file.path == kStandardInput;
   std::ifstream stream;
   if (!is_standard_input) {
     errno = 0;
     stream.open(file.path, std::ios::binary);
-    if (!stream) return Unreadable(file.path, ReasonOfLastFailure());
+    if (!stream) {
+      return Failed(Unreadable(file.path, ReasonOfLastFailure()));
+    }
   }
   if (IsJsonLines(file.path)) {
     lines_file_ = std::move(stream);
@@ -118,7 +123,7 @@ std::optional<Result<Document>> InputSequence::OpenFile(const File& file) {
   }
   Result<std::string> bytes =
       ReadAll(is_standard_input ? standard_input_ : stream, file.path);
-  if (!bytes.ok()) return bytes.error();
+  if (!bytes.ok()) return Failed(bytes.error());
   Document document =
       DocumentFromBytes(std::move(bytes).value(), {file.path, 0});
   if (is_standard_input) {
@@ -130,26 +135,33 @@ std::optional<Result<Document>> InputSequence::OpenFile(const File& file) {
   return document;
 }
 
-std::optional<Result<Document>> InputSequence::NextLine() {
+std::optional<Document> InputSequence::NextLine() {
   std::string text;
   while (std::getline(*lines_, text)) {
     ++line_;
     if (IsBlank(text)) continue;
     Result<Document> document = DocumentFromJson(text, {lines_path_, line_});
-    if (document.ok()) {
-      std::string& id = document.value().id;
-      if (id.empty()) {
-        id =
-            fs::path(lines_path_).stem().string() + '-' + std::to_string(line_);
-      }
-      id = ids_.Take(id);
-    }
-    return document;
+    if (!document.ok()) return Failed(document.error());
+    std::string& id = document.value().id;
+    if (id.empty()) id = IdOfLine(lines_path_, line_);
+    id = ids_.Take(id);
+    return std::move(document).value();
   }
   const bool failed = lines_->bad();
   lines_ = nullptr;
-  if (failed) return Unreadable(lines_path_, ReasonOfLastFailure());
+  if (failed) return Failed(Unreadable(lines_path_, ReasonOfLastFailure()));
   return std::nullopt;
+}
+
+// The document that an input would have been.
+Document InputSequence::Failed(Diagnostic error) {
+  Document document;
+  const fs::path path = error.file;
+  document.id = ids_.Take(error.line > 0 ? IdOfLine(path, error.line)
+                                         : path.stem().string());
+  if (error.line == 0) document.source = Source(path, path);
+  document.error = std::move(error);
+  return document;
 }
 
 bool InputSequence::IsJsonLines(const std::string& path) const {

@@ -32,11 +32,11 @@ class InputSequence {
   InputSequence(std::vector<std::string> paths, InputFormat format,
                 std::istream& standard_input);
 
-  // Returns the next document, in the order of the paths and of the lines; an
-  // error for an input that gives none: a missing or unreadable file, a folder
-  // without text, a broken line. None at the end. A file with nothing but
-  // white space is a document with its `error` set.
-  std::optional<Result<Document>> Next();
+  // Returns the next document, in the order of the paths and of the lines; none
+  // at the end. An input that gives none (a missing or unreadable file, a
+  // folder without text, a broken line, nothing but white space) is a document
+  // with its `error` set.
+  std::optional<Document> Next();
 
  private:
   struct File {
@@ -44,10 +44,11 @@ class InputSequence {
     std::string source;  // as the claims file names it
   };
 
-  std::optional<Result<Document>> NextLine();
-  std::optional<Result<Document>> Open(const std::string& path);
-  std::optional<Result<Document>> OpenFolder(const std::string& path);
-  std::optional<Result<Document>> OpenFile(const File& file);
+  std::optional<Document> NextLine();
+  std::optional<Document> Open(const std::string& path);
+  std::optional<Document> OpenFolder(const std::string& path);
+  std::optional<Document> OpenFile(const File& file);
+  Document Failed(Diagnostic error);
   bool IsJsonLines(const std::string& path) const;
 
   std::vector<std::string> paths_;

@@ -71,6 +71,23 @@ TEST_F(ExtractTest, NamesTheLineOfABrokenDocument) {
             std::string::npos);
 }
 
+TEST_F(ExtractTest, ListsInputsThatFailedAmongTheDocuments) {
+  const std::string lines = Write("news.jsonl", "\n{\"id\":\"two\"}\n");
+  const Ran ran =
+      Run("cd " + Path("") + " && OLD=$OLDPWD && claimline extract " +
+          "--rules \"$OLD\"/tests/cli/rules -q none.txt " + "news.jsonl");
+  EXPECT_EQ(ran.exit_code, 3);
+  EXPECT_NE(ran.out.find(R"({"id":"none","source":"none.txt","bytes":0,)"),
+            std::string::npos)
+      << ran.out;
+  EXPECT_NE(ran.out.find(R"("status":"failed","error":"no such file")"),
+            std::string::npos);
+  EXPECT_NE(ran.out.find(R"({"id":"news-2","source":null,)"),
+            std::string::npos);
+  EXPECT_NE(ran.out.find(R"("error":"line 2: no `text` in it")"),
+            std::string::npos);
+}
+
 TEST_F(ExtractTest, ReadsStandardInput) {
   const Ran ran = Run("echo 'It cost $5.' | " + kExtract + "-q -");
   EXPECT_EQ(ran.exit_code, 0);
