@@ -9,11 +9,12 @@
 namespace claimline {
 namespace {
 
-// Counted in words. A headline has 4 to 30, or 2 where there is no better one.
+// Counted in words. A headline has 4 to 30, or 3 where there is no better one.
 constexpr std::uint32_t kFewestTitleWords = 4;
-constexpr std::uint32_t kFewestShortTitleWords = 2;
+constexpr std::uint32_t kFewestShortTitleWords = 3;
 constexpr std::uint32_t kMostTitleWords = 30;
 constexpr std::uint32_t kMostHeadingWords = 16;
+constexpr std::uint32_t kMostFirstHeadingWords = 10;
 constexpr std::uint32_t kMostMenuItemWords = 4;
 constexpr std::uint32_t kMostNameWords = 5;
 constexpr std::uint32_t kMostSignatureWords = 10;
@@ -176,13 +177,16 @@ class Page {
     if (IsSignature(i)) return Section::kDateline;
     if (IsNearTitle(i) && !traits.is_prose) {
       if (IsDateline(i) || traits.is_byline) return Section::kDateline;
-      if (traits.phrase && !IsFurniture(i)) return traits.phrase->section;
+      if (traits.phrase && traits.phrase->section == Section::kDateline) {
+        return Section::kDateline;
+      }
     }
     const bool has_words = traits.shape.has_letter || traits.shape.has_digit;
     if (i >= end_ || IsFurniture(i) || traits.is_menu || !has_words) {
       return Section::kFurniture;
     }
-    if (paragraphs_[i].marking.marker == Marker::kHash) {
+    if (paragraphs_[i].marking.marker == Marker::kHash ||
+        (traits.phrase && traits.phrase->section == Section::kHeading)) {
       return Section::kHeading;
     }
     if (traits.is_prose) return ProseSection(i);
@@ -199,7 +203,7 @@ class Page {
     const Traits& traits = traits_[i];
     const bool is_last = i + 1 == first_prose_ && first_prose_ < traits_.size();
     if (is_last && paragraphs_[i].marking.marker == Marker::kNone &&
-        IsHeadline(i, 1, kMostHeadingWords) && !traits.shape.is_all_caps) {
+        IsHeadline(i, 1, kMostFirstHeadingWords) && !traits.shape.is_all_caps) {
       return Section::kHeading;
     }
     const bool is_page = first_prose_ < traits_.size();
@@ -261,7 +265,8 @@ class Page {
     for (std::size_t i = title_.value_or(0); i < sections.size(); ++i) {
       const Shape& shape = traits_[i].shape;
       const bool is_name = IsNearTitle(i) && !traits_[i].phrase &&
-                           sections[i] == Section::kFurniture &&
+                           (sections[i] == Section::kFurniture ||
+                            sections[i] == Section::kHeading) &&
                            shape.words >= 2 && shape.words <= kMostNameWords &&
                            shape.capitalized == shape.words &&
                            !shape.has_digit && !shape.is_all_caps;

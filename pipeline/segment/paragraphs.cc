@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "segment/dateline.h"
 #include "unicode/code_points.h"
 
 namespace claimline {
@@ -51,12 +52,23 @@ std::size_t WrapWidth(std::string_view text, const std::vector<Line>& lines) {
   return full >= kFewestFullLines && full >= short_of ? width : 0;
 }
 
+// Whether `line` is the date and `next` the time of one dateline.
+bool IsTimeOfDate(std::string_view line, std::string_view next) {
+  constexpr std::size_t kLongest = 40;
+  if (line.size() > kLongest || next.size() > kLongest) return false;
+  const DateWords time = DateWordsOf(next);
+  if (!time.has_time || time.has_date || time.others > 0) return false;
+  const DateWords date = DateWordsOf(line);
+  return date.has_day && !date.has_time;
+}
+
 // Whether what ends with `line` goes on in `next`.
 bool GoesOn(std::string_view text, const Line& line, const Line& next,
             std::size_t wrap_width) {
   if (next.after_gap) return false;
   const std::string_view words = Slice(text, next.span);
   if (MarkingOf(words).marker != Marker::kNone) return false;
+  if (IsTimeOfDate(Slice(text, line.span), words)) return true;
   if (wrap_width > 0) return IsFull(text, line, next, wrap_width);
   const char last = text[line.span.end - 1];
   return last != '.' && last != '!' && last != '?' && StartsLower(words) &&

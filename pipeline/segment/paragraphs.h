@@ -23,7 +23,7 @@ struct Paragraph {
 // Returns the paragraphs of `text` in order. A line goes on in the next one
 // where no blank line and no marker comes between and that one starts with a
 // lower-case word, or, in a text that is wrapped at some width, where its
-// first word would not have fit.
+// first word would not have fit. A date and the time below it are one, too.
 std::vector<Paragraph> ParagraphsOf(std::string_view text);
 
 }  // namespace claimline

@@ -1,18 +1,25 @@
 #include "segment/phrases.h"
 
 #include <algorithm>
-
-#include "base/lexicon.h"
+#include <cstddef>
 
 namespace claimline {
 namespace {
 
-// No phrase has more words.
-constexpr int kMostWords = 8;
+constexpr std::ptrdiff_t kFewestLongWords = 3;
+
+bool IsUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+  return (c >= 'a' && c <= 'z') || IsUpperAscii(c) || (c >= '0' && c <= '9') ||
          static_cast<signed char>(c) < 0;
+}
+
+// `text` with ASCII letters in lower case, byte for byte.
+std::string LowerCase(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = IsUpperAscii(c) ? static_cast<char>(c | 0x20) : c;
+  return lower;
 }
 
 // The end of the word, or of the single other character, at `at`.
@@ -30,6 +37,13 @@ std::string_view Bare(std::string_view line) {
   return line.substr(first, line.find_last_not_of(kAround) + 1 - first);
 }
 
+std::uint16_t Opening(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  const auto second =
+      static_cast<unsigned char>(text.size() > 1 ? text[1] : ' ');
+  return static_cast<std::uint16_t>(first << 8 | second);
+}
+
 }  // namespace
 
 Phrases::Phrases(const RuleSet& rules) {
@@ -38,54 +52,70 @@ Phrases::Phrases(const RuleSet& rules) {
   const auto section_column = furniture.Column("section");
   if (!place_column || !section_column) return;
   for (const Lexicon::Row& row : furniture.rows()) {
-    const std::string surface = FoldSurface(row.cells.front());
     const std::string_view place = row.cells[*place_column];
-    Phrase phrase;
-    phrase.section = SectionFromName(row.cells[*section_column])
-                         .value_or(Section::kFurniture);
-    phrase.opens_end = place == "end";
+    Entry entry;
+    entry.surface = LowerCase(row.cells.front());
+    entry.is_long =
+        std::count(entry.surface.begin(), entry.surface.end(), ' ') + 1 >=
+        kFewestLongWords;
+    entry.phrase.section = SectionFromName(row.cells[*section_column])
+                               .value_or(Section::kFurniture);
+    entry.phrase.opens_end = place == "end";
+    const std::string first =
+        entry.surface.substr(0, TokenEnd(entry.surface, 0));
     if (place == "prefix") {
-      Add(surface, phrase, prefixes_);
+      prefixes_[first].push_back(std::move(entry));
     } else if (place == "contains") {
-      Add(surface, phrase, contained_);
+      contained_openings_.set(Opening(entry.surface));
+      contained_[first].push_back(std::move(entry));
     } else {
-      lines_.emplace(std::string(Bare(surface)), phrase);
+      lines_.emplace(Bare(entry.surface), entry.phrase);
     }
   }
 }
 
-void Phrases::Add(const std::string& surface, Phrase phrase, Starts& starts) {
-  starts.first_words.insert(surface.substr(0, TokenEnd(surface, 0)));
-  starts.phrases.emplace(surface, phrase);
-}
-
-std::optional<Phrase> Phrases::Find(std::string_view line) const {
-  const std::string folded = FoldSurface(line);
-  const auto whole = lines_.find(Bare(folded));
-  if (whole != lines_.end()) return whole->second;
-  if (const auto phrase = FindAtStart(prefixes_, folded)) return phrase;
-  for (std::size_t at = 0; at < folded.size(); at = TokenEnd(folded, at)) {
+std::optional<Phrase> Phrases::Find(std::string_view line,
+                                    bool is_prose) const {
+  const std::string_view bare = Bare(line);
+  if (bare.empty()) return std::nullopt;
+  const std::string folded = LowerCase(bare);
+  if (!is_prose) {
+    const auto whole = lines_.find(folded);
+    if (whole != lines_.end()) return whole->second;
+  }
+  if (const auto phrase = FindAtStart(prefixes_, bare, folded, is_prose)) {
+    return phrase;
+  }
+  const std::string_view rest = folded;
+  for (std::size_t at = 0; at < rest.size(); at = TokenEnd(rest, at)) {
+    if (!contained_openings_.test(Opening(rest.substr(at)))) continue;
     const auto phrase =
-        FindAtStart(contained_, std::string_view(folded).substr(at));
+        FindAtStart(contained_, bare.substr(at), rest.substr(at), is_prose);
     if (phrase) return phrase;
   }
   return std::nullopt;
 }
 
-// The longest phrase that `line` starts with, word for word.
+// The first phrase that `line`, `folded` in lower case, starts with. It ends
+// at the end of a word, or where a capital shows that the page glued the next
+// word to it (`Read moreShares fall`).
 std::optional<Phrase> Phrases::FindAtStart(const Starts& starts,
-                                           std::string_view line) {
-  if (line.empty()) return std::nullopt;
-  std::size_t end = TokenEnd(line, 0);
-  if (!starts.first_words.contains(line.substr(0, end))) return std::nullopt;
-  std::optional<Phrase> longest;
-  for (int word = 0; word < 2 * kMostWords; ++word) {
-    const auto found = starts.phrases.find(line.substr(0, end));
-    if (found != starts.phrases.end()) longest = found->second;
-    if (end == line.size()) break;
-    end = TokenEnd(line, end);
+                                           std::string_view line,
+                                           std::string_view folded,
+                                           bool is_prose) {
+  std::size_t end = TokenEnd(folded, 0);
+  auto entries = starts.find(std::string(folded.substr(0, end)));
+  if (entries == starts.end()) return std::nullopt;
+  for (const Entry& entry : entries->second) {
+    if (is_prose && !entry.is_long) continue;
+    if (!folded.starts_with(entry.surface)) continue;
+    end = entry.surface.size();
+    if (end == line.size() || !IsWordByte(line[end]) ||
+        !IsWordByte(line[end - 1]) || IsUpperAscii(line[end])) {
+      return entry.phrase;
+    }
   }
-  return longest;
+  return std::nullopt;
 }
 
 }  // namespace claimline

@@ -4,13 +4,12 @@
 #ifndef CLAIMLINE_SEGMENT_PHRASES_H_
 #define CLAIMLINE_SEGMENT_PHRASES_H_
 
-#include <cstddef>
-#include <functional>
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "base/document.h"
 #include "base/rule.h"
@@ -25,34 +24,38 @@ struct Phrase {
 
 class Phrases {
  public:
-  // Takes the lexicon `furniture`: surface; where in a line it stands (`line`
-  // all of it, `prefix` the start, `contains` anywhere, at the start of a
-  // word, `end` all of the line that opens the end of the page); section.
+  // Takes the lexicon `furniture` of `rules`: surface in lower case; where in a
+  // line it stands (`line` all of it, `prefix` the start, `contains` anywhere
+  // at the start of a word, `end` all of the line that opens the end of the
+  // page); section.
   explicit Phrases(const RuleSet& rules);
 
   // Returns what `line` is by its words, letters of any case; none where it
-  // holds none of them. Looks for a whole line first, then for a prefix.
-  std::optional<Phrase> Find(std::string_view line) const;
+  // holds none of them. Looks for a whole line first, then for a prefix. Of
+  // running text only phrases of three words or more say what it is, because
+  // shorter ones stand there by chance.
+  std::optional<Phrase> Find(std::string_view line, bool is_prose) const;
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
+  struct Entry {
+    std::string surface;
+    bool is_long = false;  // three words or more
+    Phrase phrase;
   };
-  using Table = std::unordered_map<std::string, Phrase, Hash, std::equal_to<>>;
+  // By their first words.
+  using Starts = std::unordered_map<std::string, std::vector<Entry>>;
 
-  // Phrases that go on to the right, by all of their words.
-  struct Starts {
-    Table phrases;
-    std::unordered_set<std::string, Hash, std::equal_to<>> first_words;
-  };
-
-  static void Add(const std::string& surface, Phrase phrase, Starts& starts);
   static std::optional<Phrase> FindAtStart(const Starts& starts,
-                                           std::string_view line);
+                                           std::string_view line,
+                                           std::string_view folded,
+                                           bool is_prose);
 
-  Table lines_;
+  std::unordered_map<std::string, Phrase> lines_;
   Starts prefixes_;
   Starts contained_;
+  // The first two bytes that phrases in `contained_` start with, so that few
+  // words need a look-up.
+  std::bitset<65536> contained_openings_;
 };
 
 }  // namespace claimline

@@ -211,8 +211,8 @@ bool SentenceEnds::EndsGlued(std::string_view text, Span block,
   if (!IsUpper(CodePointAt(rest, 0).value)) return false;
   const std::string_view word = WordBefore(text, block.start, stop.first);
   if (word.find('.') != word.npos) return false;
-  if (word.size() >= kShortestGluedWord && IsLowerAscii(word.front()) &&
-      FirstWord(rest).size() != rest.size()) {
+  if (word.size() >= kShortestGluedWord &&
+      std::all_of(word.begin(), word.end(), IsLowerAscii)) {
     return true;
   }
   // After a name or a figure only a word that starts sentences is sure not to

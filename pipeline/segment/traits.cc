@@ -67,7 +67,9 @@ Traits TraitsOf(std::string_view words, const Phrases& phrases) {
   traits.shape = ShapeOf(words);
   traits.is_menu = IsMenu(traits.shape);
   traits.is_prose = !traits.is_menu && IsProse(traits.shape);
-  if (words.size() <= kLongestWithPhrase) traits.phrase = phrases.Find(words);
+  if (words.size() <= kLongestWithPhrase) {
+    traits.phrase = phrases.Find(words, traits.is_prose);
+  }
   if (traits.is_prose) return traits;
   traits.has_cells = HasCells(words);
   traits.is_byline = IsByline(words, traits.shape);
