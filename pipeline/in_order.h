@@ -34,8 +34,8 @@ void RunInOrder(int threads, auto&& next, auto&& work, auto&& done) {
         flow.stop();
         return static_cast<In*>(nullptr);
       });
-  const auto transform = tbb::make_filter<In*, Out*>(
-      tbb::filter_mode::parallel, [&](In* input) {
+  const auto transform =
+      tbb::make_filter<In*, Out*>(tbb::filter_mode::parallel, [&](In* input) {
         const std::unique_ptr<In> owned(input);
         return std::make_unique<Out>(work(std::move(*owned))).release();
       });

@@ -1,10 +1,10 @@
 #include "pipeline.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -31,44 +31,30 @@ std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
   return resolved;
 }
 
-// Puts claims in the order of the claims file.
-bool ComesBefore(const Claim& a, const Claim& b) {
-  return std::tie(a.source.start, a.source.end, a.kind) <
-         std::tie(b.source.start, b.source.end, b.kind);
+// Returns the sentences in which a value stands: cues say nothing elsewhere.
+std::vector<std::uint32_t> SentencesOf(
+    const std::vector<ResolvedMention>& values) {
+  std::vector<std::uint32_t> sentences;
+  for (const ResolvedMention& value : values) {
+    const std::uint32_t sentence = value.mention.sentence;
+    if (sentences.empty() || sentences.back() != sentence) {
+      sentences.push_back(sentence);
+    }
+  }
+  return sentences;
 }
 
-// Returns the claims that `mentions` make, nothing linked yet.
-std::vector<Claim> BuildClaims(std::vector<ResolvedMention> mentions,
-                               const NormalizedDocument& normalized,
-                               const Document& document) {
-  const Alignment& alignment = normalized.alignment;
-  const std::string_view text = document.text;
-  std::vector<Claim> claims;
-  claims.reserve(mentions.size());
-  for (ResolvedMention& resolved : mentions) {
-    const Mention& mention = resolved.mention;
-    const Sentence& sentence = normalized.sentences[mention.sentence];
-    Claim claim;
-    claim.kind = *ClaimKind(mention.rule->kind);
-    claim.span = mention.span;
-    claim.source = alignment.ToSource(mention.span);
-    claim.text = Slice(text, alignment.ToDecoded(mention.span));
-    claim.value = std::move(resolved.value);
-    claim.sentence = alignment.ToSource(sentence.span);
-    claim.sentence_text = Slice(text, alignment.ToDecoded(sentence.span));
-    claim.section = sentence.section;
-    claim.rule = mention.rule;
-    claim.id = ClaimId(document, claim.kind, claim.source);
-    claims.push_back(std::move(claim));
-  }
-  std::sort(claims.begin(), claims.end(), ComesBefore);
-  return claims;
+void SortByStart(std::vector<Mention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(),
+                   [](const Mention& a, const Mention& b) {
+                     return a.span.start < b.span.start;
+                   });
 }
 
 }  // namespace
 
 Pipeline::Pipeline(const RuleSet& rules)
-    : rules_(rules), segmenter_(rules), matcher_(rules) {}
+    : rules_(rules), segmenter_(rules), matcher_(rules), linker_(rules) {}
 
 DocumentClaims Pipeline::Run(Document given) const {
   DocumentClaims result;
@@ -88,11 +74,18 @@ DocumentClaims Pipeline::Run(Document given) const {
   }
   Context context;
   context.published = result.published;
-  Settled values =
+  Settled settled =
       SettleOverlaps(matcher_.Find(RuleGroup::kValues, normalized).mentions);
-  result.claims = BuildClaims(
-      ResolveValues(std::move(values.kept), normalized.text, context, rules_),
-      normalized, document);
+  const std::vector<ResolvedMention> values =
+      ResolveValues(std::move(settled.kept), normalized.text, context, rules_);
+  const std::vector<ResolvedMention> entities;
+  std::vector<Mention> cues =
+      matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
+  SortByStart(cues);
+  result.claims = linker_
+                      .Link({document, normalized, values, entities, cues,
+                             result.published, std::nullopt})
+                      .claims;
   return result;
 }
 

@@ -7,6 +7,7 @@
 #include "base/document.h"
 #include "base/rule.h"
 #include "extract/matcher.h"
+#include "link/link.h"
 #include "segment/segment.h"
 
 namespace claimline {
@@ -24,6 +25,7 @@ class Pipeline {
   const RuleSet& rules_;
   Segmenter segmenter_;
   Matcher matcher_;
+  Linker linker_;
 };
 
 }  // namespace claimline

@@ -15,22 +15,22 @@
 namespace claimline {
 namespace {
 
-enum class Role { kPositive, kNegative, kTodo };
+enum class ExampleList { kPositive, kNegative, kTodo };
 
-constexpr const char* kRoleNames[] = {"Positive", "Negative", "Todo"};
+constexpr const char* kListNames[] = {"Positive", "Negative", "Todo"};
 
 class ExampleTest : public testing::Test {
  public:
   ExampleTest(const Trial& trial, const Rule& rule, const Example& example,
-              Role role)
-      : trial_(trial), rule_(rule), example_(example), role_(role) {}
+              ExampleList list)
+      : trial_(trial), rule_(rule), example_(example), list_(list) {}
 
   void TestBody() override {
-    const TrialResult result = role_ == Role::kNegative
+    const TrialResult result = list_ == ExampleList::kNegative
                                    ? trial_.TryNegative(rule_, example_)
                                    : trial_.TryPositive(rule_, example_);
     const bool right = result.outcome == Outcome::kRight;
-    if (role_ == Role::kTodo) {
+    if (list_ == ExampleList::kTodo) {
       if (right) Fail("the known gap is closed: promote it");
     } else if (!right) {
       Fail(std::string(Name(result.outcome)) + ": " + result.message);
@@ -46,23 +46,23 @@ class ExampleTest : public testing::Test {
   const Trial& trial_;
   const Rule& rule_;
   const Example& example_;
-  Role role_;
+  ExampleList list_;
 };
 
 void Register(const Trial& trial, const Rule& rule,
-              const std::vector<Example>& examples, Role role) {
+              const std::vector<Example>& examples, ExampleList list) {
   std::string suite = rule.id;
   std::replace_if(
       suite.begin(), suite.end(), [](char c) { return c == '.' || c == '-'; },
       '_');
   for (const Example& example : examples) {
-    const std::string name = kRoleNames[static_cast<int>(role)] +
+    const std::string name = kListNames[static_cast<int>(list)] +
                              std::to_string(example.line) + "_" +
                              std::to_string(example.column);
     testing::RegisterTest(suite.c_str(), name.c_str(), nullptr, nullptr,
                           rule.file.c_str(), example.line,
-                          [&trial, &rule, &example, role]() -> testing::Test* {
-                            return new ExampleTest(trial, rule, example, role);
+                          [&trial, &rule, &example, list]() -> testing::Test* {
+                            return new ExampleTest(trial, rule, example, list);
                           });
   }
 }
@@ -102,9 +102,9 @@ int main(int argc, char** argv) {
                  [] { Complain(LintLexicons(loaded.rules)); });
   static const Trial trial(loaded.rules);
   for (const Rule& rule : loaded.rules.rules) {
-    Register(trial, rule, rule.positive, Role::kPositive);
-    Register(trial, rule, rule.negative, Role::kNegative);
-    Register(trial, rule, rule.todo_positive, Role::kTodo);
+    Register(trial, rule, rule.positive, ExampleList::kPositive);
+    Register(trial, rule, rule.negative, ExampleList::kNegative);
+    Register(trial, rule, rule.todo_positive, ExampleList::kTodo);
   }
   return RUN_ALL_TESTS();
 }
