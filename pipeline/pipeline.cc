@@ -1,6 +1,5 @@
 #include "pipeline.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -44,13 +43,6 @@ std::vector<std::uint32_t> SentencesOf(
   return sentences;
 }
 
-void SortByStart(std::vector<Mention>& mentions) {
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) {
-                     return a.span.start < b.span.start;
-                   });
-}
-
 }  // namespace
 
 Pipeline::Pipeline(const RuleSet& rules)
@@ -79,9 +71,8 @@ DocumentClaims Pipeline::Run(Document given) const {
   const std::vector<ResolvedMention> values =
       ResolveValues(std::move(settled.kept), normalized.text, context, rules_);
   const std::vector<ResolvedMention> entities;
-  std::vector<Mention> cues =
+  const std::vector<Mention> cues =
       matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
-  SortByStart(cues);
   result.claims = linker_
                       .Link({document, normalized, values, entities, cues,
                              result.published, std::nullopt})

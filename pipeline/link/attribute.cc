@@ -35,9 +35,9 @@ bool IsRelated(const Units& units, int a, int b) {
 // Whether nothing but prepositions, articles and adverbs stands between.
 bool Touches(const Scene& scene, int first, int last) {
   for (int i = first + 1; i < last; ++i) {
-    if (!scene.IsWord(i, Role::kPreposition) &&
-        !scene.IsWord(i, Role::kDeterminer) &&
-        !scene.IsWord(i, Role::kAdverb)) {
+    if (!scene.IsWord(i, WordRole::kPreposition) &&
+        !scene.IsWord(i, WordRole::kDeterminer) &&
+        !scene.IsWord(i, WordRole::kAdverb)) {
       return false;
     }
   }
@@ -116,17 +116,17 @@ AttributeChoice ChooseAttribute(const Scene& scene, int value,
   const int unit = scene.units.of_value[value];
   AttributeChoice choice;
   int best = std::numeric_limits<int>::min();
-  for (const Mention& cue : scene.mentions.cues) {
-    if (cue.rule->kind != RuleKind::kAttribute) continue;
-    const CueMeaning& meaning = scene.book.Of(cue.rule);
+  for (const Mention* cue : scene.mentions.cues) {
+    if (cue->rule->kind != RuleKind::kAttribute) continue;
+    const CueMeaning& meaning = scene.book.Of(cue->rule);
     if (!meaning.kinds.test(static_cast<std::size_t>(kind))) continue;
     if (meaning.future && !IsAhead(mention.value, published)) continue;
-    const int distance = CueDistance(scene, cue, unit);
+    const int distance = CueDistance(scene, *cue, unit);
     if (distance == kNone) continue;
     const int score = meaning.strength - distance;
     if (score < best) continue;
     best = score;
-    choice = {meaning.attribute, &cue};
+    choice = {meaning.attribute, cue};
   }
   if (choice.cue == nullptr) {
     choice.attribute = scene.book.Default(kind, UnitOf(mention.value));

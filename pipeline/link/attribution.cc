@@ -35,7 +35,7 @@ Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
   int i = last_of_cue + 1;
   for (; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
     if (scene.units.IsVerb(i) && i > last_of_cue + 1 &&
-        !scene.IsWord(i - 1, Role::kAdverb)) {
+        !scene.IsWord(i - 1, WordRole::kAdverb)) {
       break;
     }
     if (scene.NameAt(i, Speakers()) != nullptr && !scene.UnitAt(i).owner) {
@@ -52,8 +52,8 @@ Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
 Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
   int end = first_of_cue;
   // Between subject and verb: adverbs, auxiliaries, `last week`.
-  while (end > 0 && (scene.IsWord(end - 1, Role::kAdverb) ||
-                     scene.IsWord(end - 1, Role::kVerb) ||
+  while (end > 0 && (scene.IsWord(end - 1, WordRole::kAdverb) ||
+                     scene.IsWord(end - 1, WordRole::kVerb) ||
                      scene.IsType(end - 1, Unit::Type::kValue))) {
     --end;
   }
@@ -65,9 +65,9 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
     --begin;
   }
   // The phrase may open with a conjunction or with `that`.
-  while (begin < end && (scene.IsWord(begin, Role::kConjunction) ||
-                         scene.IsWord(begin, Role::kSubordinator) ||
-                         scene.IsWord(begin, Role::kRelative))) {
+  while (begin < end && (scene.IsWord(begin, WordRole::kConjunction) ||
+                         scene.IsWord(begin, WordRole::kSubordinator) ||
+                         scene.IsWord(begin, WordRole::kRelative))) {
     ++begin;
   }
   Referent referent = Meaning(scene, {begin, end}, Speakers());
@@ -145,9 +145,9 @@ Referent SpeakerOf(const Scene& scene, const Mention& cue) {
 
 std::vector<Report> FindReports(const Scene& scene) {
   std::vector<Report> reports;
-  for (const Mention& cue : scene.mentions.cues) {
-    if (cue.rule->kind != RuleKind::kAttribution) continue;
-    reports.push_back(ReportOf(scene, cue));
+  for (const Mention* cue : scene.mentions.cues) {
+    if (cue->rule->kind != RuleKind::kAttribution) continue;
+    reports.push_back(ReportOf(scene, *cue));
   }
   return reports;
 }

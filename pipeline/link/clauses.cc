@@ -22,7 +22,7 @@ class ClauseFinder {
   int Size() const { return static_cast<int>(units_.size()); }
   int Current() const { return static_cast<int>(clauses_.size()) - 1; }
 
-  bool IsWord(int i, Role role) const {
+  bool IsWord(int i, WordRole role) const {
     return i < Size() && Has(units_[i].word.roles, role);
   }
 
@@ -55,15 +55,15 @@ class ClauseFinder {
   void AfterComma(int i) {
     const Clause::Type type = clauses_.back().type;
     const int parent = clauses_.back().parent;
-    if (IsWord(i + 1, Role::kRelative)) {
+    if (IsWord(i + 1, WordRole::kRelative)) {
       Open(Type::kRelative, i, Current());
-    } else if (IsWord(i + 1, Role::kSubordinator)) {
+    } else if (IsWord(i + 1, WordRole::kSubordinator)) {
       Open(Type::kSubordinate, i, Current());
     } else if (IsParticiple(i + 1)) {
       Open(Type::kParticiple, i, Current());
     } else if (!has_verb_) {
       return;
-    } else if (IsWord(i + 1, Role::kConjunction)) {
+    } else if (IsWord(i + 1, WordRole::kConjunction)) {
       Open(Type::kMain, i, Current());
     } else if (type == Type::kRelative) {
       Open(Type::kResumed, i, parent);
@@ -76,15 +76,15 @@ class ClauseFinder {
   }
 
   void AtWord(int i) {
-    if (IsWord(i, Role::kVerb)) has_verb_ = true;
+    if (IsWord(i, WordRole::kVerb)) has_verb_ = true;
     const bool opens =
         clauses_.back().first == i || (clauses_.back().first == i - 1 &&
                                        units_[i - 1].type != Unit::Type::kWord);
-    if (i == 0 && IsWord(i, Role::kSubordinator)) {
+    if (i == 0 && IsWord(i, WordRole::kSubordinator)) {
       clauses_.back().type = Type::kSubordinate;
-    } else if (!opens && i > 0 && IsWord(i, Role::kSubordinator)) {
+    } else if (!opens && i > 0 && IsWord(i, WordRole::kSubordinator)) {
       Open(Type::kSubordinate, i, Current());
-    } else if (!opens && i > 0 && has_verb_ && IsWord(i, Role::kRelative)) {
+    } else if (!opens && i > 0 && has_verb_ && IsWord(i, WordRole::kRelative)) {
       Open(Type::kRelative, i, Current());
     }
   }

@@ -1,6 +1,7 @@
 #include "link/link.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int kLongestQuotation = 4;  // sentences, searched for their speaker
 
-const Mention& MentionOf(const Mention& mention) { return mention; }
+const Mention& MentionOf(const Mention* mention) { return *mention; }
 const Mention& MentionOf(const ResolvedMention& resolved) {
   return resolved.mention;
 }
@@ -49,6 +50,27 @@ class BySentence {
   std::span<const T> rest_;
 };
 
+// Returns `cues` by start, without those inside a longer one of their kind
+// (`found` of `researchers found`).
+std::vector<const Mention*> OutermostCues(std::span<const Mention> cues) {
+  std::vector<const Mention*> sorted;
+  sorted.reserve(cues.size());
+  for (const Mention& cue : cues) sorted.push_back(&cue);
+  std::sort(sorted.begin(), sorted.end(),
+            [](const Mention* a, const Mention* b) {
+              return std::tie(a->span.start, b->span.end, a->rule) <
+                     std::tie(b->span.start, a->span.end, b->rule);
+            });
+  std::array<Span, kRuleKindCount> last{};
+  std::erase_if(sorted, [&](const Mention* cue) {
+    Span& longer = last[static_cast<std::size_t>(cue->rule->kind)];
+    if (longer.Contains(cue->span) && longer != cue->span) return true;
+    longer = cue->span;
+    return false;
+  });
+  return sorted;
+}
+
 class DocumentLinker {
  public:
   DocumentLinker(const LinkInput& input, const CueBook& book,
@@ -56,7 +78,8 @@ class DocumentLinker {
       : input_(input),
         book_(book),
         words_(words),
-        topics_(input.entities, input.text.title) {}
+        topics_(input.entities, input.text.title),
+        cues_(OutermostCues(input.cues)) {}
 
   LinkedClaims Link() && {
     Group();
@@ -71,7 +94,7 @@ class DocumentLinker {
   void Group() {
     BySentence<ResolvedMention> values(input_.values);
     BySentence<ResolvedMention> names(input_.entities);
-    BySentence<Mention> cues(input_.cues);
+    BySentence<const Mention*> cues(cues_);
     sentences_.reserve(input_.text.sentences.size());
     for (const Sentence& sentence : input_.text.sentences) {
       sentences_.push_back({sentence, values.Take(sentence.span),
@@ -278,6 +301,7 @@ class DocumentLinker {
   const CueBook& book_;
   const WordList& words_;
   Topics topics_;
+  std::vector<const Mention*> cues_;
   Focus focus_;
   QuotationMarks marks_;
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value

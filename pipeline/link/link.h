@@ -15,7 +15,8 @@
 
 namespace claimline {
 
-// What was found in a document. All mentions by start; `values` disjoint.
+// What was found in a document: values and entities by start, disjoint; cues in
+// any order.
 struct LinkInput {
   const Document& document;
   const NormalizedDocument& text;

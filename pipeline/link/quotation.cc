@@ -47,7 +47,7 @@ void QuotationMarks::Pass(std::string_view text, const Sentence& sentence) {
 const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
   if (const ResolvedMention* name = SpeakerOfLine(scene)) return name;
   for (int i = 0; i < scene.Count(); ++i) {
-    if (!scene.IsWord(i, Role::kSpeech)) continue;
+    if (!scene.IsWord(i, WordRole::kSpeech)) continue;
     for (const int beside : {i - 1, i + 1}) {
       if (const auto* name = scene.NameAt(beside, Speakers())) return name;
     }

@@ -21,8 +21,8 @@ Span Bare(const Scene& scene, Phrase phrase) {
   int first = phrase.first;
   while (first < phrase.last &&
          (scene.UnitAt(first).type != Unit::Type::kWord ||
-          scene.IsWord(first, Role::kDeterminer) ||
-          scene.IsWord(first, Role::kAdverb))) {
+          scene.IsWord(first, WordRole::kDeterminer) ||
+          scene.IsWord(first, WordRole::kAdverb))) {
     ++first;
   }
   if (first >= phrase.last) return {};
@@ -41,7 +41,7 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
       break;
     }
     if (scene.units.IsVerb(i)) break;
-    if (scene.IsWord(i, Role::kPreposition) &&
+    if (scene.IsWord(i, WordRole::kPreposition) &&
         Slice(scene.text, unit.span) != "of") {
       break;
     }
@@ -60,7 +60,7 @@ bool OpensAdverbial(const Scene& scene, int i) {
   const Unit& unit = scene.UnitAt(i);
   if (unit.type == Unit::Type::kValue) return true;
   if (unit.type != Unit::Type::kWord) return false;
-  if (scene.IsWord(i, Role::kPreposition)) return true;
+  if (scene.IsWord(i, WordRole::kPreposition)) return true;
   const std::string_view word = Slice(scene.text, unit.span);
   return word.ends_with("ing") || word.ends_with("ed");
 }
@@ -96,9 +96,9 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
     const Unit& unit = scene.UnitAt(i);
     return (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
             unit.type != Unit::Type::kValue) ||
-           scene.IsWord(i, Role::kConjunction) ||
-           scene.IsWord(i, Role::kSubordinator) ||
-           scene.IsWord(i, Role::kAdverb);
+           scene.IsWord(i, WordRole::kConjunction) ||
+           scene.IsWord(i, WordRole::kSubordinator) ||
+           scene.IsWord(i, WordRole::kAdverb);
   };
   while (first < c.last) {
     if (skippable(first)) {
@@ -129,12 +129,12 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
   if (phrase.first >= phrase.last) return {};
   // The head is the last unit before an `of`.
   int of = phrase.first;
-  while (of < phrase.last && !scene.IsWord(of, Role::kPreposition)) ++of;
+  while (of < phrase.last && !scene.IsWord(of, WordRole::kPreposition)) ++of;
   const int head = of - 1;
   if (head < phrase.first) return {};
   if (const auto* name = scene.NameAt(head, types)) return Stated(name);
   const Word& word = scene.UnitAt(head).word;
-  if (Has(word.roles, Role::kPronoun) && head == phrase.first) {
+  if (Has(word.roles, WordRole::kPronoun) && head == phrase.first) {
     return Antecedent(scene, word.types & types);
   }
   for (int i = phrase.first; i < head; ++i) {
@@ -145,15 +145,15 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
     if (const auto* name = scene.NameAt(i, types)) return Stated(name);
   }
   const Unit& first = scene.UnitAt(phrase.first);
-  if (Has(first.word.roles, Role::kPossessive) ||
-      Has(first.word.roles, Role::kFirstPerson)) {
+  if (Has(first.word.roles, WordRole::kPossessive) ||
+      Has(first.word.roles, WordRole::kFirstPerson)) {
     return Antecedent(scene, first.word.types & types);
   }
   for (int i = phrase.first; i <= head; ++i) {
     const Unit& unit = scene.UnitAt(i);
     const bool meant = i == head || unit.owner;
-    if (meant && Has(unit.word.roles, Role::kAnaphor) &&
-        scene.IsWord(phrase.first, Role::kDeterminer)) {
+    if (meant && Has(unit.word.roles, WordRole::kAnaphor) &&
+        scene.IsWord(phrase.first, WordRole::kDeterminer)) {
       const Referent referent = Antecedent(scene, unit.word.types & types);
       if (!referent.empty()) return referent;
     }

@@ -22,7 +22,7 @@ struct Scene {
 
   const Unit& UnitAt(int i) const { return units.units[i]; }
   int Count() const { return static_cast<int>(units.units.size()); }
-  bool IsWord(int i, Role role) const {
+  bool IsWord(int i, WordRole role) const {
     return i >= 0 && i < Count() && Has(UnitAt(i).word.roles, role);
   }
   bool IsType(int i, Unit::Type type) const {

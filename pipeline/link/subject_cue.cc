@@ -23,7 +23,7 @@ Referent CueObject(const Scene& scene, const Target& target) {
   const int clause = from < scene.Count() ? scene.UnitAt(from).clause : kNone;
   for (int i = from; i < scene.Count(); ++i) {
     if (scene.UnitAt(i).clause != clause) break;
-    if (i > from && scene.IsWord(i, Role::kPreposition) &&
+    if (i > from && scene.IsWord(i, WordRole::kPreposition) &&
         Slice(scene.text, scene.UnitAt(i).span) != "of") {
       break;
     }
@@ -50,12 +50,12 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   if (head >= scene.Count() || scene.units.IsVerb(head)) return {};
   int first = scene.units.At(cue->span.start);
   while (first > 0 && !EndsPhrase(scene, first - 1) &&
-         !scene.IsWord(first - 1, Role::kPreposition) &&
-         !scene.IsWord(first - 1, Role::kConjunction)) {
+         !scene.IsWord(first - 1, WordRole::kPreposition) &&
+         !scene.IsWord(first - 1, WordRole::kConjunction)) {
     --first;
   }
   int last = head + 1;
-  if (scene.IsWord(last, Role::kPreposition) &&
+  if (scene.IsWord(last, WordRole::kPreposition) &&
       Slice(scene.text, scene.UnitAt(last).span) == "of") {
     while (last < scene.Count() && !EndsPhrase(scene, last)) ++last;
   }

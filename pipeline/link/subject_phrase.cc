@@ -7,10 +7,10 @@ constexpr int kLongestGap = 4;  // words between a value and the name it is of
 
 bool IsPlainWord(const Scene& scene, int i) {
   return scene.IsType(i, Unit::Type::kWord) && !scene.units.IsVerb(i) &&
-         !scene.IsWord(i, Role::kPreposition) &&
-         !scene.IsWord(i, Role::kConjunction) &&
-         !scene.IsWord(i, Role::kSubordinator) &&
-         !scene.IsWord(i, Role::kRelative);
+         !scene.IsWord(i, WordRole::kPreposition) &&
+         !scene.IsWord(i, WordRole::kConjunction) &&
+         !scene.IsWord(i, WordRole::kSubordinator) &&
+         !scene.IsWord(i, WordRole::kRelative);
 }
 
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
@@ -32,7 +32,7 @@ Referent NameQualified(const Scene& scene, const Target& target) {
   const int limit = target.unit + 1 + kLongestGap;
   for (int i = target.unit + 1; i < limit; ++i) {
     if (const auto* name = scene.NameAt(i, target.types)) return Stated(name);
-    if (!IsPlainWord(scene, i) || scene.IsWord(i, Role::kDeterminer)) break;
+    if (!IsPlainWord(scene, i) || scene.IsWord(i, WordRole::kDeterminer)) break;
   }
   return {};
 }
@@ -40,15 +40,15 @@ Referent NameQualified(const Scene& scene, const Target& target) {
 Referent PhraseOwner(const Scene& scene, const Target& target) {
   for (int i = target.unit - 1; i >= 0; --i) {
     const Unit& unit = scene.UnitAt(i);
-    if (unit.owner || Has(unit.word.roles, Role::kPossessive)) {
+    if (unit.owner || Has(unit.word.roles, WordRole::kPossessive)) {
       // The phrase that owns ends here; it may be `the company's`.
       int first = i;
-      while (
-          first > 0 &&
-          !unit.word.roles.test(static_cast<std::size_t>(Role::kPossessive)) &&
-          (IsPlainWord(scene, first - 1) ||
-           scene.IsType(first - 1, Unit::Type::kName)) &&
-          !scene.UnitAt(first - 1).owner) {
+      while (first > 0 &&
+             !unit.word.roles.test(
+                 static_cast<std::size_t>(WordRole::kPossessive)) &&
+             (IsPlainWord(scene, first - 1) ||
+              scene.IsType(first - 1, Unit::Type::kName)) &&
+             !scene.UnitAt(first - 1).owner) {
         --first;
       }
       Referent owner = Meaning(scene, {first, i + 1}, target.types);
@@ -82,7 +82,7 @@ Referent Apposition(const Scene& scene, const Target& target) {
                     scene.IsType(i, Unit::Type::kBreak);
   if (i <= 0 || !mark) return {};
   // `X, a … model`: without an article it is a list.
-  if (!scene.IsWord(i + 1, Role::kDeterminer)) return {};
+  if (!scene.IsWord(i + 1, WordRole::kDeterminer)) return {};
   return {scene.NameAt(i - 1, target.types), {}, true};
 }
 

@@ -193,12 +193,12 @@ int Units::At(std::uint32_t offset) const {
 }
 
 bool Units::IsVerb(int i) const {
-  if (!Has(units[i].word.roles, Role::kVerb)) return false;
+  if (!Has(units[i].word.roles, WordRole::kVerb)) return false;
   if (i == 0) return true;
   const Unit& before = units[i - 1];
-  return !before.owner && !Has(before.word.roles, Role::kDeterminer) &&
-         !Has(before.word.roles, Role::kPossessive) &&
-         !Has(before.word.roles, Role::kPreposition);
+  return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
+         !Has(before.word.roles, WordRole::kPossessive) &&
+         !Has(before.word.roles, WordRole::kPreposition);
 }
 
 Units SplitIntoUnits(std::string_view text, const SentenceMentions& sentence,

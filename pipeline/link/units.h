@@ -14,12 +14,13 @@
 
 namespace claimline {
 
-// One sentence and what was found in it, each by start.
+// One sentence and what was found in it, each by start. No cue lies inside a
+// longer one of its kind.
 struct SentenceMentions {
   Sentence sentence;
   std::span<const ResolvedMention> values;
   std::span<const ResolvedMention> names;
-  std::span<const Mention> cues;
+  std::span<const Mention* const> cues;
 };
 
 inline constexpr int kNone = -1;

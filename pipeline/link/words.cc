@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
 
 constexpr std::size_t kLongestWord = 24;
 
-Roles RoleFromName(std::string_view name) {
-  Roles roles;
+WordRoles RoleFromName(std::string_view name) {
+  WordRoles roles;
   const auto found = std::find(kRoleNames.begin(), kRoleNames.end(), name);
   if (found != kRoleNames.end()) roles.set(found - kRoleNames.begin());
   return roles;
@@ -66,7 +66,7 @@ Word WordList::Find(std::string_view word) const {
   if (found != words_.end()) return found->second;
   Word guess;
   if (LooksLikePast(key)) {
-    guess.roles.set(static_cast<std::size_t>(Role::kVerb));
+    guess.roles.set(static_cast<std::size_t>(WordRole::kVerb));
   }
   return guess;
 }

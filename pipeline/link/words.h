@@ -16,7 +16,7 @@
 
 namespace claimline {
 
-enum class Role : std::uint8_t {
+enum class WordRole : std::uint8_t {
   kDeterminer,
   kPreposition,
   kConjunction,  // and, but
@@ -32,12 +32,12 @@ enum class Role : std::uint8_t {
 };
 inline constexpr int kRoleCount = 12;
 
-using Roles = std::bitset<kRoleCount>;
+using WordRoles = std::bitset<kRoleCount>;
 
 // A set of entity types, one bit each.
 using EntityTypes = std::bitset<10>;
 
-inline bool Has(Roles roles, Role role) {
+inline bool Has(WordRoles roles, WordRole role) {
   return roles.test(static_cast<std::size_t>(role));
 }
 
@@ -46,7 +46,7 @@ inline bool Has(EntityTypes types, EntityType type) {
 }
 
 struct Word {
-  Roles roles;
+  WordRoles roles;
   EntityTypes types;  // of a pronoun or anaphor: what it may stand for
 };
 
