@@ -9,14 +9,19 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool IsSeparator(char c) { return c == '.' || c == ','; }
 
+bool IsInsideNumber(std::string_view text, std::size_t separator) {
+  return separator >= 1 && separator + 1 < text.size() &&
+         IsDigit(text[separator - 1]) && IsSeparator(text[separator]) &&
+         IsDigit(text[separator + 1]);
+}
+
 bool StartsInsideNumber(std::string_view text, std::size_t start) {
-  return start >= 2 && IsDigit(text[start]) && IsSeparator(text[start - 1]) &&
-         IsDigit(text[start - 2]);
+  return IsInsideNumber(text, start) ||
+         (start >= 1 && IsInsideNumber(text, start - 1));
 }
 
 bool EndsInsideNumber(std::string_view text, std::size_t end) {
-  return end + 1 < text.size() && IsDigit(text[end - 1]) &&
-         IsSeparator(text[end]) && IsDigit(text[end + 1]);
+  return IsInsideNumber(text, end);
 }
 
 }  // namespace

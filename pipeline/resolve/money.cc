@@ -1,6 +1,8 @@
 #include "resolve/money.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "resolve/bounds.h"
 #include "resolve/numeral.h"
@@ -11,38 +13,59 @@ namespace {
 
 // A currency as one of its surfaces says it.
 struct Currency {
-  std::string_view code;
+  std::string code;
   int digits = 0;  // by which the surface's unit is smaller: `cents` 2
 };
 
 // Whether `word` is one of the words of `list`.
 bool IsAmong(std::string_view word, std::string_view list) {
-  for (const std::string_view entry : SplitWords(list)) {
-    if (entry == word) return true;
-  }
-  return false;
+  const std::vector<std::string_view> words = SplitWords(list);
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::optional<Currency> ReadCurrency(std::string_view surface,
+int ReadDigits(std::string_view digits) {
+  return digits.empty() ? 0 : digits.front() - '0';
+}
+
+// Returns the currency of `surface`; none for an empty or unknown one.
+std::optional<Currency> FindCurrency(std::string_view surface,
                                      const Context& context,
                                      const RuleSet& rules) {
-  for (const std::string_view name : {"currency_symbol", "currency_code",
-                                      "currency_name", "currency_minor"}) {
+  for (const std::string_view name :
+       {"currency_symbol", "currency_code", "currency_code_word",
+        "currency_name", "currency_minor"}) {
     const Lexicon& lexicon = rules.LexiconNamed(name);
     const std::string_view code = lexicon.Get(surface, "code");
     if (code.empty()) continue;
-    Currency currency{code};
-    if (name == "currency_minor") {
-      currency.digits = lexicon.Get(surface, "digits") == "1" ? 1 : 2;
-    }
     const Lexicon& countries = rules.LexiconNamed("currency_country");
     const std::string_view noun = countries.Get(context.country, "noun");
-    if (!noun.empty() && IsAmong(noun, lexicon.Get(surface, "shared"))) {
-      currency.code = countries.Get(context.country, "code");
-    }
-    return currency;
+    const bool local =
+        !noun.empty() && IsAmong(noun, lexicon.Get(surface, "shared"));
+    return Currency{
+        std::string(local ? countries.Get(context.country, "code") : code),
+        ReadDigits(lexicon.Get(surface, "digits"))};
   }
   return std::nullopt;
+}
+
+std::optional<Currency> ReadCurrency(const Mention& mention,
+                                     std::string_view text,
+                                     const Context& context,
+                                     const RuleSet& rules) {
+  const std::string_view surface = mention.Text(Part::kCurrency, text);
+  if (!surface.empty()) return FindCurrency(surface, context, rules);
+  const std::string_view code = mention.rule->Means("currency");
+  if (code.empty()) return std::nullopt;
+  return Currency{std::string(code), ReadDigits(mention.rule->Means("digits"))};
+}
+
+// Whether the point of `figure` parts thousands, since `code` is a currency
+// whose coins are no longer in use: `Rp 31.500`.
+bool PointPartsGroups(std::string_view figure, std::string_view code,
+                      const RuleSet& rules) {
+  const auto point = figure.find('.');
+  return point != std::string_view::npos && figure.size() == point + 4 &&
+         rules.LexiconNamed("currency_code").Get(code, "places") == "0";
 }
 
 // Applies `change` to every figure of `value`; none where one gets too long.
@@ -63,12 +86,14 @@ std::optional<Value> ResolveMoney(const Mention& mention, std::string_view text,
                                   const RuleSet& rules) {
   auto value = ReadBounds(mention, text, rules);
   if (!value) return std::nullopt;
-  const auto currency =
-      ReadCurrency(mention.Text(Part::kCurrency, text), context, rules);
+  const auto currency = ReadCurrency(mention, text, context, rules);
   if (currency) {
-    value = ForEachFigure(*value, [&](Decimal figure) {
-      return figure.ShiftedBy(-currency->digits);
-    });
+    const bool groups = !mention.Find(Part::kScale) &&
+                        PointPartsGroups(mention.Text(Part::kFigure, text),
+                                         currency->code, rules);
+    const int places = (groups ? 3 : 0) - currency->digits;
+    value = ForEachFigure(
+        *value, [&](Decimal figure) { return figure.ShiftedBy(places); });
   }
   if (value && mention.Find(Part::kMinor)) {
     const auto minor = ParseFigure(mention.Text(Part::kMinor, text), "", rules);
@@ -78,7 +103,7 @@ std::optional<Value> ResolveMoney(const Mention& mention, std::string_view text,
                           [&](Decimal figure) { return figure.Plus(*part); });
   }
   if (!value) return std::nullopt;
-  if (currency) value->unit = std::string(currency->code);
+  if (currency) value->unit = currency->code;
   if (mention.Find(Part::kPer)) {
     value->per = ReadDenominator(mention.Text(Part::kPer, text), rules);
   }

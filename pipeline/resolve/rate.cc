@@ -1,5 +1,7 @@
 #include "resolve/rate.h"
 
+#include "resolve/numeral.h"
+
 namespace claimline {
 
 std::string ReadDenominator(std::string_view per, const RuleSet& rules) {
@@ -7,13 +9,13 @@ std::string ReadDenominator(std::string_view per, const RuleSet& rules) {
       rules.LexiconNamed("per_unit").Get(per, "unit");
   if (!known.empty()) return std::string(known);
   std::string denominator;
-  for (const char c : per) {
-    const bool gap = c == ' ' || c == '\n' || c == '\t';
-    if (!gap) {
-      denominator += c;
-    } else if (!denominator.empty() && denominator.back() != ' ') {
-      denominator += ' ';
-    }
+  for (std::string_view word : SplitWords(per)) {
+    const bool first = denominator.empty();
+    if (first && (word == "1" || word == "a")) continue;
+    if (first && (word == "1M" || word == "1m")) word = "million";
+    if (first && (word == "1K" || word == "1k")) word = "thousand";
+    if (!first) denominator += ' ';
+    denominator += word;
   }
   return denominator;
 }

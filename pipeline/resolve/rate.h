@@ -9,9 +9,9 @@
 
 namespace claimline {
 
-// Returns the denominator that `per` says, without `per`, `a` or `/`: spelt out
-// and in the singular where it is one word of the lexicon per_unit (`yr`:
-// year), else as written, runs of spaces as one.
+// Returns the denominator that `per` (what follows `per`, `a` or `/`) says:
+// spelt out and in the singular where the lexicon per_unit knows it (`yr`:
+// year), else as written, with `million` for `1M` and `thousand` for `1K`.
 std::string ReadDenominator(std::string_view per, const RuleSet& rules);
 
 }  // namespace claimline

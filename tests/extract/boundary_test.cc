@@ -24,6 +24,7 @@ TEST(Boundary, KeepsWordsAndNumbersWhole) {
       {"ET6minutes", "6min", Boundary::kNone, true},
       {"version 1.5", "5", Boundary::kWord, false},
       {"version 1.5", "1", Boundary::kWord, false},
+      {"version 1.5", ".5", Boundary::kWord, false},
       {"2,024 of them", "024", Boundary::kWord, false},
       {"in 2024, 12 of them", "12", Boundary::kWord, true},
       {"at 12.", "12", Boundary::kWord, true},
