@@ -20,6 +20,9 @@ struct Command {
 
 constexpr std::array kCommands = {
     Command{"extract", RunExtract, "find the claims in articles"},
+    Command{"score", RunScore, "measure claims against expected ones"},
+    Command{"diff", RunDiff, "show what changed between two claims files"},
+    Command{"rules", RunRules, "check, list or profile the rules"},
     Command{"schema", RunSchema,
             "print the JSON Schema of what extract writes"},
 };

@@ -18,8 +18,14 @@ using Arguments = std::vector<std::string>;
 
 // Each prints its result to standard output, its words to standard error, and
 // returns an exit code.
+int RunDiff(const Arguments& arguments);
 int RunExtract(const Arguments& arguments);
+int RunRules(const Arguments& arguments);
+int RunRulesCheck(const Arguments& arguments);
+int RunRulesList(const Arguments& arguments);
+int RunRulesProfile(const Arguments& arguments);
 int RunSchema(const Arguments& arguments);
+int RunScore(const Arguments& arguments);
 
 }  // namespace claimline
 

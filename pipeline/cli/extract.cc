@@ -79,36 +79,6 @@ Syntax ExtractSyntax() {
   return syntax;
 }
 
-// What an option may be, and what it then means.
-template <typename Value>
-using Choices = std::vector<std::pair<std::string, Value>>;
-
-// Returns what `given` means; where it is none of `choices`, says so.
-template <typename Value>
-std::optional<Value> Choose(const std::string& option, const std::string& given,
-                            const Choices<Value>& choices) {
-  std::string fix;
-  for (const auto& [name, value] : choices) {
-    if (given == name) return value;
-    fix += (fix.empty() ? "give " : " or ") + name;
-  }
-  PrintUsageError("--" + option + " cannot be " + given, fix);
-  return std::nullopt;
-}
-
-// As Choose, for an option that may not have been given: then `unset`.
-template <typename Value>
-std::optional<Value> ChooseIfGiven(const Options& options,
-                                   const std::string& option, Value unset,
-                                   const Choices<Value>& choices) {
-  if (options.count(option) == 0) return unset;
-  return Choose(option, options[option].as<std::string>(), choices);
-}
-
-Texts TextsOf(const Options& options, const std::string& option) {
-  return options.count(option) == 0 ? Texts() : options[option].as<Texts>();
-}
-
 Format FormatByEnding(const std::string& output) {
   return output.ends_with(".jsonl") ? Format::kJsonLines : Format::kJson;
 }
@@ -259,7 +229,7 @@ int RunExtract(const Arguments& arguments) {
   if (const int* code = std::get_if<int>(&options)) return *code;
   const auto request = Understand(std::get<Options>(options));
   if (!request) return kExitUsage;
-  const auto rules = RulesOrComplain(request->rules, request->quiet);
+  const auto rules = RulesOrComplain(request->rules);
   if (!rules) return kExitUsage;
   auto outputs = OpenOutputs(*request, *rules);
   if (!outputs) return kExitOutputFailed;

@@ -89,6 +89,30 @@ std::vector<std::string> Paths(const Options& options) {
   return options[kPath].as<std::vector<std::string>>();
 }
 
+std::vector<std::string> TextsOf(const Options& options,
+                                 const std::string& option) {
+  if (options.count(option) == 0) return {};
+  return options[option].as<std::vector<std::string>>();
+}
+
+void AddRulesOption(Syntax& syntax) {
+  syntax.options.add_options()(
+      "rules", po::value<std::vector<std::string>>()->value_name("DIR"),
+      "the folder of rules; given again, further rules are added and rules of "
+      "the same id replaced");
+}
+
+void AddFormatOption(Syntax& syntax) {
+  syntax.options.add_options()(
+      "format", po::value<std::string>()->value_name("text|json"),
+      "for people, which is the default, or for programs");
+}
+
+std::optional<bool> WantsJson(const Options& options) {
+  return ChooseIfGiven<bool>(options, "format", false,
+                             {{"text", false}, {"json", true}});
+}
+
 std::optional<std::string> Suggestion(std::string_view word,
                                       const std::vector<std::string>& known) {
   constexpr std::size_t kFar = 3;

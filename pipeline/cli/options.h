@@ -7,10 +7,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/words.h"
 
 namespace claimline {
 
@@ -32,6 +34,46 @@ std::variant<Options, int> ParseOptions(const Syntax& syntax,
 
 // Returns the paths given; empty where there are none.
 std::vector<std::string> Paths(const Options& options);
+
+// Returns all that was given for `option`; empty where it was not.
+std::vector<std::string> TextsOf(const Options& options,
+                                 const std::string& option);
+
+// Declares `--rules`, as TextsOf(options, "rules") gives it.
+void AddRulesOption(Syntax& syntax);
+
+// Declares `--format text|json`.
+void AddFormatOption(Syntax& syntax);
+
+// Returns whether `--format` asks for JSON; none where it makes no sense,
+// having said so.
+std::optional<bool> WantsJson(const Options& options);
+
+// What an option may be, and what it then means.
+template <typename Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+// Returns what `given` means; where it is none of `choices`, says so.
+template <typename Value>
+std::optional<Value> Choose(const std::string& option, const std::string& given,
+                            const Choices<Value>& choices) {
+  std::string fix;
+  for (const auto& [name, value] : choices) {
+    if (given == name) return value;
+    fix += (fix.empty() ? "give " : " or ") + name;
+  }
+  PrintUsageError("--" + option + " cannot be " + given, fix);
+  return std::nullopt;
+}
+
+// As Choose, for an option that may not have been given: then `unset`.
+template <typename Value>
+std::optional<Value> ChooseIfGiven(const Options& options,
+                                   const std::string& option, Value unset,
+                                   const Choices<Value>& choices) {
+  if (options.count(option) == 0) return unset;
+  return Choose(option, options[option].as<std::string>(), choices);
+}
 
 // Returns `did you mean KNOWN?` for the one of `known` that `word` is a slip
 // of the pen from; none where none is near.

@@ -42,20 +42,24 @@ std::optional<std::string> BuiltInRules() {
 
 }  // namespace
 
-std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs,
-                                       bool quiet) {
-  if (packs.empty()) {
-    std::optional<std::string> built_in = BuiltInRules();
-    if (!built_in) return std::nullopt;
-    packs.push_back(*std::move(built_in));
-  }
-  LoadedRules loaded = LoadRuleSet(packs);
+std::optional<std::vector<std::string>> PacksOrBuiltIn(
+    std::vector<std::string> packs) {
+  if (!packs.empty()) return packs;
+  std::optional<std::string> built_in = BuiltInRules();
+  if (!built_in) return std::nullopt;
+  packs.push_back(*std::move(built_in));
+  return packs;
+}
+
+std::optional<RuleSet> RulesOrComplain(std::vector<std::string> given) {
+  const auto packs = PacksOrBuiltIn(std::move(given));
+  if (!packs) return std::nullopt;
+  LoadedRules loaded = LoadRuleSet(*packs);
+  if (loaded.ok()) return std::move(loaded.rules);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (quiet && diagnostic.severity == Severity::kWarning) continue;
     PrintDiagnostic(diagnostic);
   }
-  if (!loaded.ok()) return std::nullopt;
-  return std::move(loaded.rules);
+  return std::nullopt;
 }
 
 }  // namespace claimline

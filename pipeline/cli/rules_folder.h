@@ -10,11 +10,15 @@
 
 namespace claimline {
 
+// Returns `packs` or, where they are none, the folder of the rules that come
+// with the program; none where it cannot be found, having said so.
+std::optional<std::vector<std::string>> PacksOrBuiltIn(
+    std::vector<std::string> packs);
+
 // Returns the rules of `packs`, those that come with the program where `packs`
-// is empty; none where they cannot be used, having said why. Where `quiet`,
-// warnings are kept to itself.
-std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs,
-                                       bool quiet);
+// is empty; none where they cannot be used, having said why. What is odd about
+// them and does no harm is left to `claimline rules check`.
+std::optional<RuleSet> RulesOrComplain(std::vector<std::string> packs);
 
 }  // namespace claimline
 

@@ -12,8 +12,8 @@ constexpr std::string_view kRed = "\x1b[31m";
 constexpr std::string_view kYellow = "\x1b[33m";
 constexpr std::string_view kPlain = "\x1b[0m";
 
-void PrintLine(std::string_view place, Severity severity,
-               std::string_view message, std::string_view fix) {
+std::string Line(std::string_view place, Severity severity,
+                 std::string_view message, std::string_view fix, bool color) {
   const bool warning = severity == Severity::kWarning;
   std::string line(place);
   if (!line.empty()) line += ": ";
@@ -23,12 +23,21 @@ void PrintLine(std::string_view place, Severity severity,
     line += "; ";
     line += fix;
   }
-  if (UsesColor(STDERR_FILENO)) {
+  if (color) {
     const std::size_t head = place.size();
     line.insert(head, kPlain);
     line.insert(0, warning ? kYellow : kRed);
   }
-  std::cerr << line << '\n';
+  return line + '\n';
+}
+
+std::string Line(const Diagnostic& diagnostic, bool color) {
+  std::string place = diagnostic.file;
+  if (diagnostic.line > 0) place += ':' + std::to_string(diagnostic.line);
+  if (diagnostic.column > 0) place += ':' + std::to_string(diagnostic.column);
+  std::string message = diagnostic.message;
+  if (!diagnostic.rule.empty()) message = diagnostic.rule + ": " + message;
+  return Line(place, diagnostic.severity, message, diagnostic.fix, color);
 }
 
 }  // namespace
@@ -42,16 +51,16 @@ bool UsesColor(int descriptor) {
 }
 
 void PrintDiagnostic(const Diagnostic& diagnostic) {
-  std::string place = diagnostic.file;
-  if (diagnostic.line > 0) place += ':' + std::to_string(diagnostic.line);
-  if (diagnostic.column > 0) place += ':' + std::to_string(diagnostic.column);
-  std::string message = diagnostic.message;
-  if (!diagnostic.rule.empty()) message = diagnostic.rule + ": " + message;
-  PrintLine(place, diagnostic.severity, message, diagnostic.fix);
+  std::cerr << Line(diagnostic, UsesColor(STDERR_FILENO));
+}
+
+void PrintFinding(const Diagnostic& diagnostic) {
+  std::cout << Line(diagnostic, UsesColor(STDOUT_FILENO));
 }
 
 void PrintUsageError(std::string_view message, std::string_view fix) {
-  PrintLine("claimline", Severity::kError, message, fix);
+  std::cerr << Line("claimline", Severity::kError, message, fix,
+                    UsesColor(STDERR_FILENO));
 }
 
 }  // namespace claimline

@@ -17,6 +17,9 @@ bool UsesColor(int descriptor);
 // is one.
 void PrintDiagnostic(const Diagnostic& diagnostic);
 
+// The same on standard output, for commands whose result it is.
+void PrintFinding(const Diagnostic& diagnostic);
+
 // Prints `claimline: message; fix`.
 void PrintUsageError(std::string_view message, std::string_view fix);
 
