@@ -1,6 +1,7 @@
 #include "read/json_lines.h"
 
-#include <nlohmann/json.hpp>
+#include <rapidjson/document.h>
+
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -12,7 +13,7 @@
 namespace claimline {
 namespace {
 
-using Json = nlohmann::json;
+using Json = rapidjson::Value;
 
 constexpr const char* kShape = R"(write one {"id": …, "text": …} to a line)";
 
@@ -25,6 +26,13 @@ Diagnostic Error(const Origin& origin, std::string message) {
   return error;
 }
 
+Diagnostic ErrorAt(const Origin& origin, std::string_view line,
+                   std::size_t offset, std::string message) {
+  Diagnostic error = Error(origin, std::move(message));
+  error.column = static_cast<int>(CountCodePoints(line.substr(0, offset))) + 1;
+  return error;
+}
+
 Diagnostic Warning(const Origin& origin, std::string message, std::string fix) {
   Diagnostic warning = Error(origin, std::move(message));
   warning.severity = Severity::kWarning;
@@ -32,42 +40,35 @@ Diagnostic Warning(const Origin& origin, std::string message, std::string fix) {
   return warning;
 }
 
-// Says where in `line` the JSON broke off.
-Diagnostic Broken(const Origin& origin, std::string_view line,
-                  const Json::parse_error& error) {
-  Diagnostic diagnostic = Error(origin, "broken JSON");
-  diagnostic.column =
-      static_cast<int>(CountCodePoints(line.substr(0, error.byte)));
-  return diagnostic;
+std::string StringOf(const Json& string) {
+  return std::string(string.GetString(), string.GetStringLength());
 }
 
-// Takes the string `name` out of `object`; a number counts as one for an id.
-std::optional<std::string> Take(const char* name, const Origin& origin,
-                                Json& object,
+// Returns the string `name` of `object`; a whole number counts as one, for
+// ids. Complains of other types.
+std::optional<std::string> Find(const char* name, const Json& object,
+                                const Origin& origin,
                                 std::vector<Diagnostic>& warnings) {
-  const auto found = object.find(name);
-  if (found == object.end() || found->is_null()) return std::nullopt;
-  if (found->is_string()) {
-    return std::move(found->get_ref<std::string&>());
-  }
-  if (found->is_number_integer()) return found->dump();
+  const auto found = object.FindMember(name);
+  if (found == object.MemberEnd() || found->value.IsNull()) return std::nullopt;
+  if (found->value.IsString()) return StringOf(found->value);
+  if (found->value.IsInt64()) return std::to_string(found->value.GetInt64());
   warnings.push_back(Warning(origin, "`" + std::string(name) + "` is no string",
                              "write it in quotes"));
   return std::nullopt;
 }
 
-Result<Document> FromObject(Json object, const Origin& origin) {
-  const auto text = object.find("text");
-  if (text == object.end() || !text->is_string()) {
+Result<Document> FromObject(const Json& object, const Origin& origin) {
+  const auto text = object.FindMember("text");
+  if (text == object.MemberEnd() || !text->value.IsString()) {
     return Error(origin, "no `text` in it");
   }
-  Document document =
-      DocumentFromUtf8(std::move(text->get_ref<std::string&>()), origin);
+  Document document = DocumentFromUtf8(StringOf(text->value), origin);
   std::vector<Diagnostic>& warnings = document.warnings;
-  document.id = Take("id", origin, object, warnings).value_or("");
-  document.title = Take("title", origin, object, warnings);
-  document.source = Take("source", origin, object, warnings);
-  if (const auto published = Take("published", origin, object, warnings)) {
+  document.id = Find("id", object, origin, warnings).value_or("");
+  document.title = Find("title", object, origin, warnings);
+  document.source = Find("source", object, origin, warnings);
+  if (const auto published = Find("published", object, origin, warnings)) {
     document.published = IsoDate(*published);
     if (!document.published) {
       warnings.push_back(
@@ -80,18 +81,22 @@ Result<Document> FromObject(Json object, const Origin& origin) {
 
 }  // namespace
 
-Result<Document> DocumentFromJson(const std::string& line,
-                                  const Origin& origin) {
+Result<Document> DocumentFromJson(std::string_view line, const Origin& origin) {
   if (line.size() > kLargestDocument) {
     return Error(origin, "larger than 2 GiB");
   }
-  try {
-    Json object = Json::parse(line);
-    if (!object.is_object()) return Error(origin, "no JSON object");
-    return FromObject(std::move(object), origin);
-  } catch (const Json::parse_error& error) {
-    return Broken(origin, line, error);
+  const std::size_t well_formed = WellFormedPrefix(line);
+  if (well_formed < line.size()) {
+    return ErrorAt(origin, line, well_formed, "ill-formed UTF-8");
   }
+  rapidjson::Document json;
+  // Without recursion: nesting without end must not exhaust the stack.
+  json.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
+  if (json.HasParseError()) {
+    return ErrorAt(origin, line, json.GetErrorOffset(), "broken JSON");
+  }
+  if (!json.IsObject()) return Error(origin, "no JSON object");
+  return FromObject(json, origin);
 }
 
 }  // namespace claimline

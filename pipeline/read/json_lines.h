@@ -2,7 +2,7 @@
 #ifndef CLAIMLINE_READ_JSON_LINES_H_
 #define CLAIMLINE_READ_JSON_LINES_H_
 
-#include <string>
+#include <string_view>
 
 #include "base/diagnostic.h"
 #include "base/document.h"
@@ -14,8 +14,7 @@ namespace claimline {
 // caller knows them, `id`, `published`, `title` and `source`; its id is empty
 // where none is given. Broken JSON and a missing `text` are errors; another
 // field that is not as it should be is a warning, and is left out.
-Result<Document> DocumentFromJson(const std::string& line,
-                                  const Origin& origin);
+Result<Document> DocumentFromJson(std::string_view line, const Origin& origin);
 
 }  // namespace claimline
 

@@ -123,6 +123,8 @@ Marking MarkingOf(std::string_view line) {
   return {};
 }
 
+bool EndsWithStop(std::string_view line) { return LastMark(line) == '.'; }
+
 bool StartsLower(std::string_view text) {
   if (text.empty()) return false;
   const CodePoint first = CodePointAt(text, 0);

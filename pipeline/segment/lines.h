@@ -50,6 +50,9 @@ struct Shape {
 // Returns the shape of `line`, a line without its marker.
 Shape ShapeOf(std::string_view line);
 
+// Returns Shape::ends_with_stop alone.
+bool EndsWithStop(std::string_view line);
+
 // True where `text` starts as sentences do not: with a lower-case letter that
 // is no name like `xAI` or `iPhone`.
 bool StartsLower(std::string_view text);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
 
 namespace claimline {
 namespace {
@@ -54,14 +56,14 @@ Phrases::Phrases(const RuleSet& rules) {
   for (const Lexicon::Row& row : furniture.rows()) {
     const std::string_view place = row.cells[*place_column];
     Entry entry;
-    entry.surface = LowerCase(row.cells.front());
+    entry.surface = row.cells.front();
     entry.is_long =
         std::count(entry.surface.begin(), entry.surface.end(), ' ') + 1 >=
         kFewestLongWords;
     entry.phrase.section = SectionFromName(row.cells[*section_column])
                                .value_or(Section::kFurniture);
     entry.phrase.opens_end = place == "end";
-    const std::string first =
+    const std::string_view first =
         entry.surface.substr(0, TokenEnd(entry.surface, 0));
     if (place == "prefix") {
       prefixes_[first].push_back(std::move(entry));
@@ -104,7 +106,7 @@ std::optional<Phrase> Phrases::FindAtStart(const Starts& starts,
                                            std::string_view folded,
                                            bool is_prose) {
   std::size_t end = TokenEnd(folded, 0);
-  auto entries = starts.find(std::string(folded.substr(0, end)));
+  const auto entries = starts.find(folded.substr(0, end));
   if (entries == starts.end()) return std::nullopt;
   for (const Entry& entry : entries->second) {
     if (is_prose && !entry.is_long) continue;

@@ -6,7 +6,6 @@
 
 #include <bitset>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -27,7 +26,7 @@ class Phrases {
   // Takes the lexicon `furniture` of `rules`: surface in lower case; where in a
   // line it stands (`line` all of it, `prefix` the start, `contains` anywhere
   // at the start of a word, `end` all of the line that opens the end of the
-  // page); section.
+  // page); section. `rules` must live as long.
   explicit Phrases(const RuleSet& rules);
 
   // Returns what `line` is by its words, letters of any case; none where it
@@ -38,19 +37,19 @@ class Phrases {
 
  private:
   struct Entry {
-    std::string surface;
+    std::string_view surface;
     bool is_long = false;  // three words or more
     Phrase phrase;
   };
   // By their first words.
-  using Starts = std::unordered_map<std::string, std::vector<Entry>>;
+  using Starts = std::unordered_map<std::string_view, std::vector<Entry>>;
 
   static std::optional<Phrase> FindAtStart(const Starts& starts,
                                            std::string_view line,
                                            std::string_view folded,
                                            bool is_prose);
 
-  std::unordered_map<std::string, Phrase> lines_;
+  std::unordered_map<std::string_view, Phrase> lines_;
   Starts prefixes_;
   Starts contained_;
   // The first two bytes that phrases in `contained_` start with, so that few

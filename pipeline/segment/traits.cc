@@ -10,11 +10,10 @@
 namespace claimline {
 namespace {
 
-// Longer paragraphs are running text whatever is in them, unless they are
-// menus; their words are not looked at.
-constexpr std::uint32_t kLongestLooked = 1000;
-// Phrases mark lines that are no longer than this.
-constexpr std::uint32_t kLongestWithPhrase = 240;
+// Longer paragraphs are running text: at once where a sentence ends them, else
+// where they are too long for a menu, too. Their words are not looked at.
+constexpr std::uint32_t kLongestLine = 240;
+constexpr std::uint32_t kLongestMenu = 1000;
 constexpr std::uint32_t kLongestDateline = 160;
 constexpr std::uint32_t kLongestRepeated = 60;
 
@@ -59,7 +58,8 @@ bool HasCells(std::string_view words) {
 
 Traits TraitsOf(std::string_view words, const Phrases& phrases) {
   Traits traits;
-  if (words.size() > kLongestLooked) {
+  if (words.size() > kLongestMenu ||
+      (words.size() > kLongestLine && EndsWithStop(words))) {
     traits.is_prose = true;
     traits.shape.has_letter = true;
     return traits;
@@ -67,7 +67,7 @@ Traits TraitsOf(std::string_view words, const Phrases& phrases) {
   traits.shape = ShapeOf(words);
   traits.is_menu = IsMenu(traits.shape);
   traits.is_prose = !traits.is_menu && IsProse(traits.shape);
-  if (words.size() <= kLongestWithPhrase) {
+  if (words.size() <= kLongestLine) {
     traits.phrase = phrases.Find(words, traits.is_prose);
   }
   if (traits.is_prose) return traits;

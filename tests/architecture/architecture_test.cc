@@ -30,7 +30,7 @@ const std::map<std::string, Layer, std::less<>>& Layers() {
       {"base", {{}, {}}},
       {"unicode", {{"base"}, {"unicode/"}}},
       // The stages: none knows another.
-      {"read", {{"base", "unicode"}, {"nlohmann/", "openssl/"}}},
+      {"read", {{"base", "unicode"}, {"openssl/", "rapidjson/"}}},
       {"normalize", {{"base", "unicode"}, {}}},
       {"segment", {{"base", "unicode"}, {}}},
       {"ruleset", {{"base", "unicode"}, {"openssl/", "re2/", "toml++/"}}},
