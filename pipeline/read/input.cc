@@ -51,8 +51,13 @@ Result<std::string> ReadAll(std::istream& stream, const std::string& path) {
   return std::move(bytes).str();
 }
 
+// The id of a document that is given none: after its file.
+std::string IdOfFile(const fs::path& file) {
+  return file == kStandardInput ? "stdin" : file.stem().string();
+}
+
 std::string IdOfLine(const fs::path& file, int line) {
-  return file.stem().string() + '-' + std::to_string(line);
+  return IdOfFile(file) + '-' + std::to_string(line);
 }
 
 bool IsBlank(std::string_view line) {
@@ -126,12 +131,8 @@ std::optional<Document> InputSequence::OpenFile(const File& file) {
   if (!bytes.ok()) return Failed(bytes.error());
   Document document =
       DocumentFromBytes(std::move(bytes).value(), {file.path, 0});
-  if (is_standard_input) {
-    document.id = ids_.Take("stdin");
-  } else {
-    document.id = ids_.Take(fs::path(file.path).stem().string());
-    document.source = file.source;
-  }
+  document.id = ids_.Take(IdOfFile(file.path));
+  if (!is_standard_input) document.source = file.source;
   return document;
 }
 
@@ -157,8 +158,8 @@ std::optional<Document> InputSequence::NextLine() {
 Document InputSequence::Failed(Diagnostic error) {
   Document document;
   const fs::path path = error.file;
-  document.id = ids_.Take(error.line > 0 ? IdOfLine(path, error.line)
-                                         : path.stem().string());
+  document.id =
+      ids_.Take(error.line > 0 ? IdOfLine(path, error.line) : IdOfFile(path));
   if (error.line == 0) document.source = Source(path, path);
   document.error = std::move(error);
   return document;

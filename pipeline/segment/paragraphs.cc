@@ -69,7 +69,7 @@ bool GoesOn(std::string_view text, const Line& line, const Line& next,
   const std::string_view words = Slice(text, next.span);
   if (MarkingOf(words).marker != Marker::kNone) return false;
   if (IsTimeOfDate(Slice(text, line.span), words)) return true;
-  if (wrap_width > 0) return IsFull(text, line, next, wrap_width);
+  if (wrap_width > 0 && IsFull(text, line, next, wrap_width)) return true;
   const char last = text[line.span.end - 1];
   return last != '.' && last != '!' && last != '?' && StartsLower(words) &&
          std::max(line.span.size(), next.span.size()) >= kShortestBroken;

@@ -36,7 +36,8 @@ constexpr std::array kSignatures = {
     Signature{"\xFE\xFF"sv, "utf-16"},
 };
 
-// What ICU's detector may find and Python reads the same way, by both names.
+// What ICU's detector may find and Python reads the same way, byte for byte, by
+// both names: the encodings of Europe. Text in others is no English article.
 struct Charset {
   std::string_view icu;
   const char* encoding;
@@ -51,14 +52,8 @@ constexpr std::array kCharsets = {
     Charset{"windows-1250", "windows-1250"},
     Charset{"windows-1251", "windows-1251"},
     Charset{"windows-1252", "windows-1252"},
-    Charset{"windows-1253", "windows-1253"},
     Charset{"windows-1254", "windows-1254"},
     Charset{"KOI8-R", "koi8-r"},
-    Charset{"GB18030", "gb18030"},
-    Charset{"Big5", "big5"},
-    Charset{"EUC-JP", "euc-jp"},
-    Charset{"EUC-KR", "euc-kr"},
-    Charset{"Shift_JIS", "cp932"},
 };
 
 // Below this ICU's guess is no better than the next one (of 100).
@@ -167,6 +162,12 @@ Units Convert(std::string_view raw, const char* encoding) {
   return units;
 }
 
+// ICU reads bytes that a Windows code page leaves undefined as C1 controls,
+// Python does not know them.
+bool IsUndefined(UChar32 c, std::string_view encoding) {
+  return c >= 0x80 && c < 0xA0 && encoding.starts_with("windows-");
+}
+
 Decoded FromUnits(std::string_view raw, const Units& units,
                   const char* encoding) {
   Decoded decoded;
@@ -182,7 +183,10 @@ Decoded FromUnits(std::string_view raw, const Units& units,
     const std::size_t first = i;
     UChar32 c = 0;
     U16_NEXT(units.text.data(), i, units.text.size(), c);
-    if (c == 0xFFFD && units.ill_formed && !decoded.first_ill_formed) {
+    const bool undefined = IsUndefined(c, encoding);
+    if (undefined) c = 0xFFFD;
+    if (c == 0xFFFD && (undefined || units.ill_formed) &&
+        !decoded.first_ill_formed) {
       decoded.first_ill_formed = raw_at(first);
     }
     utf8.clear();
@@ -198,17 +202,25 @@ Decoded FromUnits(std::string_view raw, const Units& units,
   return decoded;
 }
 
-// Returns whether `raw`, which is not all UTF-8, is so for the most part: more
-// of its characters beyond ASCII are UTF-8 than are not.
-bool IsMostlyUtf8(std::string_view raw) {
+// Returns whether `raw`, which is not all UTF-8, is UTF-8 with flaws: at least
+// as many of its characters beyond ASCII are well-formed as are not. Text in
+// another encoding hardly ever has any.
+bool IsFlawedUtf8(std::string_view raw) {
+  // Never part of UTF-8, and in Western encodings letters (thorn, y with
+  // diaeresis) that say nothing either: damage.
+  constexpr unsigned char kFirstDamage = 0xFE;
   std::size_t good = 0;
   std::size_t bad = 0;
   for (std::size_t at = AsciiPrefix(raw); at < raw.size();
        at += AsciiPrefix(raw.substr(at))) {
-    ++(IsIllFormedAt(raw, at) ? bad : good);
+    if (!IsIllFormedAt(raw, at)) {
+      ++good;
+    } else if (static_cast<unsigned char>(raw[at]) < kFirstDamage) {
+      ++bad;
+    }
     at += CodePointAt(raw, at).size;
   }
-  return good > bad;
+  return good >= bad;
 }
 
 // Returns the encoding that ICU finds likeliest; null where it knows of none
@@ -241,7 +253,7 @@ Decoded Decode(std::string_view raw) {
     if (signature.encoding == "utf-8-sig"sv) return FromUtf8(raw, 3);
     return FromUnits(raw, Convert(raw, signature.encoding), signature.encoding);
   }
-  if (WellFormedPrefix(raw) < raw.size() && !IsMostlyUtf8(raw)) {
+  if (WellFormedPrefix(raw) < raw.size() && !IsFlawedUtf8(raw)) {
     if (const char* encoding = Detect(raw)) {
       Decoded decoded = FromUnits(raw, Convert(raw, encoding), encoding);
       decoded.guessed = true;

@@ -25,8 +25,7 @@ struct Decoded {
 
 // Decodes by the byte order mark (UTF-8, UTF-16, UTF-32); without one as
 // UTF-8. Bytes that cannot be UTF-8 are read in the encoding that ICU detects,
-// unless most characters beyond ASCII are UTF-8 after all: then it is UTF-8
-// with flaws. `raw` is below 2 GiB.
+// unless they are hardly more than flaws in UTF-8. `raw` is below 2 GiB.
 Decoded Decode(std::string_view raw);
 
 }  // namespace claimline
