@@ -133,13 +133,14 @@ def symbols(icu, extra, current):
 def names(icu, extra, current):
     rows = {s: (code, shared) for s, kind, code, shared in extra
             if kind == "name"}
+    known = {surface.lower() for surface in rows}
     for code in sorted(current) + sorted(WITHDRAWN | NAMED_ONLY):
         for name in (icu.plural(code, "one"), icu.plural(code, "other")):
             if re.search(r"[(0-9&’]|unit|WIR|real value|mvdol|Soberano", name) or " " not in name:
                 continue
-            rows.setdefault(name, (code, ""))
-            country, noun = name.rsplit(" ", 1)
-            rows.setdefault(f"{country} {noun.capitalize()}", (code, ""))
+            if name.lower() not in known:
+                rows[name] = (code, "")
+                known.add(name.lower())
     return [(s, c, n) for s, (c, n) in sorted(rows.items())]
 
 
@@ -170,7 +171,8 @@ def main():
           "currency_symbol.tsv.", ["surface", "code", "shared"], named, icu)
     write("currency_noun", "# The last words of currency_name.tsv: no name "
           "without one of them.", ["surface"],
-          [(noun,) for noun in sorted({n.split()[-1] for n, *_ in named})],
+          [(noun,) for noun in sorted({n.split()[-1].lower()
+                                       for n, *_ in named})],
           icu)
     write("currency_minor", "# The smaller coins. digits: by how many decimal "
           "places they are smaller.", ["surface", "code", "shared", "digits"],
