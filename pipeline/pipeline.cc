@@ -1,5 +1,7 @@
 #include "pipeline.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -15,17 +17,25 @@
 namespace claimline {
 namespace {
 
-// Returns the values of `mentions`; what is refused has none.
+// Returns the values of `mentions`, which are in the order of the text; what is
+// refused has none.
 std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
-                                           std::string_view text,
+                                           const NormalizedDocument& document,
                                            const Context& context,
                                            const RuleSet& rules) {
   std::vector<ResolvedMention> resolved;
   resolved.reserve(mentions.size());
-  for (Mention& mention : mentions) {
-    std::optional<Value> value = Resolve(mention, text, context, rules);
-    if (!value) continue;
-    resolved.push_back({std::move(mention), *std::move(value)});
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    Mention& mention = mentions[i];
+    Room room{document.sentences[mention.sentence].span};
+    room.end = room.sentence.end;
+    if (i + 1 < mentions.size()) {
+      room.end = std::min(room.end, mentions[i + 1].span.start);
+    }
+    auto resolution = Resolve(mention, document.text, room, context, rules);
+    if (!resolution) continue;
+    mention.span = resolution->span;
+    resolved.push_back({std::move(mention), std::move(resolution->value)});
   }
   return resolved;
 }
@@ -69,7 +79,7 @@ DocumentClaims Pipeline::Run(Document given) const {
   Settled settled =
       SettleOverlaps(matcher_.Find(RuleGroup::kValues, normalized).mentions);
   const std::vector<ResolvedMention> values =
-      ResolveValues(std::move(settled.kept), normalized.text, context, rules_);
+      ResolveValues(std::move(settled.kept), normalized, context, rules_);
   const std::vector<ResolvedMention> entities;
   const std::vector<Mention> cues =
       matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;

@@ -13,10 +13,12 @@ std::optional<NumericValue> Read(RuleKind kind, std::string_view marked,
   rule.kind = kind;
   rule.means = std::move(means);
   const MarkedMention read = ReadMarked(marked, rule);
-  const auto value =
-      Resolve(read.mention, read.text, Context(), EnglishLexicons());
-  if (!value) return std::nullopt;
-  return std::get<NumericValue>(*value);
+  const Room room{read.mention.span, read.mention.span.end};
+  const auto found =
+      Resolve(read.mention, read.text, room, Context(), EnglishLexicons());
+  if (!found) return std::nullopt;
+  EXPECT_EQ(found->span, read.mention.span);
+  return std::get<NumericValue>(found->value);
 }
 
 TEST(Resolve, TakesThePercentageUnitFromTheRule) {

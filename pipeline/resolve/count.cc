@@ -1,0 +1,201 @@
+#include "resolve/count.h"
+
+#include <algorithm>
+#include <string>
+
+#include "resolve/bounds.h"
+#include "resolve/noun.h"
+#include "resolve/noun_phrase.h"
+#include "resolve/rate.h"
+
+namespace claimline {
+namespace {
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool IsDigits(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// The number with its modifiers: the mention without what its rule has seen
+// behind it (`of`).
+Span NumberSpan(const Mention& mention) {
+  Span number = mention.span;
+  number.end = number.start;
+  for (const Capture& capture : mention.captures) {
+    number.end = std::max(number.end, capture.span.end);
+  }
+  return number;
+}
+
+// `the 2026 budgets`, `the 2024-25 seasons`; `2,026 budgets` and `about 2000
+// budgets` are counts.
+bool LooksLikeYear(std::string_view number) {
+  const bool figures = number.size() >= 4 && IsDigits(number.substr(0, 4)) &&
+                       (number.starts_with("19") || number.starts_with("20"));
+  if (!figures || number.size() == 4) return figures;
+  const bool dash = number[4] == '-' || number.substr(4).starts_with("–");
+  return dash && number.size() <= 9;
+}
+
+// Nothing is counted in fractions, but averages are seldom said.
+bool IsCountable(const NumericValue& value) {
+  for (const auto& bound : {value.amount, value.low, value.high}) {
+    if (bound && (!bound->IsWhole() || bound->IsNegative())) return false;
+  }
+  return true;
+}
+
+bool StartsSentence(std::string_view text, Span word, Span sentence) {
+  return word.start == sentence.start || text[word.start - 1] != ' ' ||
+         std::string_view(".!?:|*-").find(text[word.start - 2]) !=
+             std::string_view::npos;
+}
+
+// `Windows 11 users`, `Big Four firms`: a number behind a name is a part of it.
+// Neither a number of several groups nor one with a modifier is. A capital at
+// the start of a sentence or in a heading shows nothing.
+bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
+                   const RuleSet& rules) {
+  const std::string_view said = Slice(text, number);
+  const bool short_digits = IsDigits(said) && said.size() <= 4;
+  if (!short_digits && !IsUpper(said.front())) return false;
+  const auto before = WordBefore(text, {sentence.start, number.start});
+  if (!before) return false;
+  const std::string_view word = Slice(text, *before);
+  if (!IsUpper(word.front()) || EndsPhrase(word, rules)) return false;
+  const bool heading = IsUpper(text[head.start]);
+  if (!heading && !StartsSentence(text, *before, sentence)) return true;
+  return rules.LexiconNamed("common_word").Find(word) == nullptr;
+}
+
+// The rate behind a noun: `per second`, `a day`.
+struct Rate {
+  std::string per;
+  std::uint32_t end = 0;
+};
+
+bool IsTimeUnit(std::string_view word, const RuleSet& rules) {
+  return ClassOfNoun(std::string(word) + 's', rules) == NounClass::kMeasure;
+}
+
+std::optional<Rate> ReadRate(std::string_view text, Span room,
+                             const RuleSet& rules) {
+  const auto link = NextWord(text, room);
+  if (!link || link->joint != PhraseWord::Joint::kSpace) return std::nullopt;
+  const auto unit = NextWord(text, {link->span.end, room.end});
+  if (!unit || unit->joint != PhraseWord::Joint::kSpace) return std::nullopt;
+  const std::string_view word = Slice(text, link->span);
+  const std::string_view name = Slice(text, unit->span);
+  constexpr std::string_view kEach[] = {"a", "an", "each", "every"};
+  const bool each =
+      std::find(std::begin(kEach), std::end(kEach), word) != std::end(kEach);
+  if (word != "per" && !(each && IsTimeUnit(name, rules))) return std::nullopt;
+  return Rate{ReadDenominator(name, rules), unit->span.end};
+}
+
+// Returns the noun of `at least one senior official`: the last word before one
+// that ends the phrase.
+std::optional<Span> HeadOfOne(std::string_view text, Span room,
+                              const RuleSet& rules) {
+  std::optional<Span> head;
+  for (int words = 0; words < 4; ++words) {
+    const auto next = NextWord(text, room);
+    if (!next || next->joint == PhraseWord::Joint::kComma) return head;
+    const std::string_view word = Slice(text, next->span);
+    if (EndsPhrase(word, rules)) return head;
+    if (head && ClassOfNoun(word, rules) == NounClass::kPlural) return head;
+    if (IsTimeUnit(word, rules)) return std::nullopt;
+    head = next->span;
+    room.start = next->span.end;
+  }
+  return std::nullopt;  // no end in sight
+}
+
+// Returns the singular of what `noun` spans.
+std::optional<std::string> Singular(std::string_view text,
+                                    std::optional<Span> noun,
+                                    const RuleSet& rules) {
+  if (!noun) return std::nullopt;
+  return SingularOf(Slice(text, *noun), rules);
+}
+
+// `two of the eleven founders`, `three of which`.
+std::optional<std::string> NounBehindOf(std::string_view text, Span number,
+                                        Span sentence, const RuleSet& rules) {
+  const auto of = NextWord(text, {number.end, sentence.end});
+  if (!of || Slice(text, of->span) != "of") return std::nullopt;
+  const auto whole = HeadNoun(text, {of->span.end, sentence.end}, rules,
+                              {.max_between = 7, .determiners = true});
+  if (whole) return Singular(text, whole, rules);
+  return Singular(text, LastPlural(text, {sentence.start, number.start}, rules),
+                  rules);
+}
+
+// `a staff of 300`, `its subscriber base to 5.4 million`: what a group before
+// the number consists of.
+std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
+                                         Span sentence, const RuleSet& rules) {
+  const auto link = WordBefore(text, {sentence.start, number.start});
+  if (!link) return std::nullopt;
+  const auto group = WordBefore(text, {sentence.start, link->start});
+  if (!group) return std::nullopt;
+  const std::string_view name = Slice(text, *group);
+  if (name == "base") {
+    const auto member = WordBefore(text, {sentence.start, group->start});
+    if (member) return std::string(Slice(text, *member));
+  }
+  const std::string_view member =
+      rules.LexiconNamed("group_noun").Get(name, "member");
+  if (member.empty() || Slice(text, *link) != "of") return std::nullopt;
+  return std::string(member);
+}
+
+// Returns the noun of a number that stands alone.
+std::optional<std::string> UnderstoodNoun(const Mention& mention,
+                                          std::string_view text, Span number,
+                                          Span sentence, const RuleSet& rules) {
+  const std::string_view unit = mention.rule->Means("unit");
+  if (!unit.empty()) return std::string(unit);
+  if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
+  if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
+  if (mention.rule->Means("noun") != "before") return std::nullopt;
+  return Singular(text, LastPlural(text, {sentence.start, number.start}, rules),
+                  rules);
+}
+
+}  // namespace
+
+std::optional<CountResolution> ResolveCount(const Mention& mention,
+                                            std::string_view text,
+                                            const Room& room,
+                                            const RuleSet& rules) {
+  auto value = ReadBounds(mention, text, rules);
+  if (!value || !IsCountable(*value)) return std::nullopt;
+  const Span number = NumberSpan(mention);
+  if (LooksLikeYear(Slice(text, number))) return std::nullopt;
+  const bool one = value->amount == Decimal(1);
+  if (one && !mention.Find(Part::kModifier)) return std::nullopt;
+
+  const Span rest{mention.span.end, room.end};
+  const auto head =
+      one ? HeadOfOne(text, rest, rules) : HeadNoun(text, rest, rules);
+  if (!head) {
+    if (one) return std::nullopt;
+    value->unit = UnderstoodNoun(mention, text, number, room.sentence, rules);
+    if (!value->unit) return std::nullopt;
+    return CountResolution{std::move(*value), number};
+  }
+  if (BelongsToName(text, number, *head, room.sentence, rules)) {
+    return std::nullopt;
+  }
+  value->unit = SingularOf(Slice(text, *head), rules);
+  Span span{number.start, head->end};
+  if (const auto rate = ReadRate(text, {head->end, room.end}, rules)) {
+    value->per = rate->per;
+    span.end = rate->end;
+  }
+  return CountResolution{std::move(*value), span};
+}
+
+}  // namespace claimline

@@ -1,0 +1,222 @@
+#include "resolve/noun_phrase.h"
+
+#include <algorithm>
+
+#include "resolve/noun.h"
+
+namespace claimline {
+namespace {
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Letters beyond ASCII count; dashes, ellipses and the like (U+2000 to U+2BFF)
+// and symbols of Latin-1 (`£`, `°`, `×` apart) do not.
+bool IsWordByte(std::string_view text, std::size_t i) {
+  const auto c = static_cast<unsigned char>(text[i]);
+  if (c < 0x80) {
+    return IsUpper(text[i]) || IsLower(text[i]) || IsDigit(text[i]);
+  }
+  return c != 0xE2 && c != 0xC2;
+}
+
+// Marks that stand inside words: `co-founders`, `women's`, `AT&T`, `Node.js`.
+bool JoinsWord(std::string_view text, std::size_t i, std::size_t end) {
+  constexpr std::string_view kMarks = "-'&./";
+  if (kMarks.find(text[i]) == std::string_view::npos) return false;
+  return i + 1 < end && IsWordByte(text, i + 1);
+}
+
+// `U.S.`, `J.P.`: the last stop belongs to the word.
+bool IsInitialism(std::string_view word) {
+  return word.size() >= 3 && word[word.size() - 2] == '.' &&
+         IsUpper(word.back()) && IsUpper(word.front());
+}
+
+std::size_t WordEnd(std::string_view text, std::size_t from, std::size_t end) {
+  std::size_t i = from;
+  while (i < end && (IsWordByte(text, i) || JoinsWord(text, i, end))) ++i;
+  if (i < end && text[i] == '.' && IsInitialism(text.substr(from, i - from))) {
+    ++i;
+  }
+  return i;
+}
+
+// Returns where the word after the white space at `i` starts; `i` itself where
+// there is none or too much of it.
+std::size_t SkipGap(std::string_view text, std::size_t i, std::size_t end) {
+  if (i >= end || (text[i] != ' ' && text[i] != '\n')) return i;
+  const bool line_break = text[i] == '\n';
+  const std::size_t next = i + 1;
+  if (next >= end || text[next] == ' ' || text[next] == '\n') return i;
+  return line_break && !IsLower(text[next]) ? i : next;
+}
+
+bool IsNumeral(std::string_view word, const RuleSet& rules) {
+  return rules.LexiconNamed("number_word").Find(word) != nullptr;
+}
+
+bool IsDigits(std::string_view word) {
+  return word.find_first_not_of("0123456789,.") == std::string_view::npos;
+}
+
+// Reads a phrase word by word; `head` is the head as far as it was read.
+class PhraseReader {
+ public:
+  PhraseReader(std::string_view text, const RuleSet& rules,
+               const NounPhraseOptions& options)
+      : text_(text), rules_(rules), options_(options) {}
+
+  // Takes the next word. Returns whether the phrase may go on behind it.
+  bool Take(const PhraseWord& next) {
+    const std::string_view word = Slice(text_, next.span);
+    const bool parted = next.joint == PhraseWord::Joint::kComma;
+    if (head_) return !parted && Extend(word, next.span);
+    if (parted && !MayStandBehindComma(word)) return false;
+    if (word.ends_with("'s")) return Pass(word);
+    if (!options_.determiners || between_ > 0) {
+      if (IsConjunction(word) ? between_ == 0 : EndsPhrase(word, rules_)) {
+        return false;
+      }
+    }
+    if (!options_.determiners && IsNumeral(word, rules_)) return false;
+    if (IsDigits(word)) return IsUpper(previous_) && Pass(word);
+    return Classify(word, next.span);
+  }
+
+  std::optional<Span> head() const { return head_; }
+
+ private:
+  static bool IsConjunction(std::string_view word) {
+    return word == "and" || word == "or" || word == "&";
+  }
+
+  // `large, costly machines`: an adjective, behind another one.
+  bool MayStandBehindComma(std::string_view word) const {
+    return between_ == 1 && IsLower(previous_) &&
+           ClassOfNoun(word, rules_) == NounClass::kOther;
+  }
+
+  bool Pass(std::string_view word) {
+    previous_ = word.front();
+    return ++between_ <= options_.max_between;
+  }
+
+  bool Classify(std::string_view word, Span span) {
+    const NounClass found = ClassOfNoun(word, rules_);
+    if (found == NounClass::kMeasure && (IsLower(word.front()) || !between_)) {
+      return false;
+    }
+    if (found == NounClass::kOther || found == NounClass::kMeasure) {
+      return Pass(word);
+    }
+    head_ = span;
+    head_is_name_ = IsUpper(word.front());
+    extends_ = found == NounClass::kAttributive || head_is_name_;
+    return extends_ && ++between_ <= options_.max_between;
+  }
+
+  // `sports fans`, `House Democrats`: a plural right behind a plural.
+  bool Extend(std::string_view word, Span span) {
+    const NounClass found = ClassOfNoun(word, rules_);
+    const bool plural =
+        found == NounClass::kPlural || found == NounClass::kAttributive;
+    if (!plural || EndsPhrase(word, rules_)) return false;
+    if (IsUpper(word.front()) && !head_is_name_) return false;
+    head_.reset();
+    return Classify(word, span);
+  }
+
+  std::string_view text_;
+  const RuleSet& rules_;
+  NounPhraseOptions options_;
+  std::optional<Span> head_;
+  bool head_is_name_ = false;
+  bool extends_ = false;
+  int between_ = 0;
+  char previous_ = ' ';
+};
+
+}  // namespace
+
+std::optional<PhraseWord> NextWord(std::string_view text, Span room) {
+  PhraseWord word;
+  std::size_t i = room.start;
+  if (i < room.end && text[i] == ',') {
+    word.joint = PhraseWord::Joint::kComma;
+    ++i;
+  }
+  const std::size_t start = SkipGap(text, i, room.end);
+  if (start == i) return std::nullopt;
+  i = start;
+  if (i < room.end && text[i] == '"') {
+    word.joint = PhraseWord::Joint::kQuote;
+    ++i;
+  }
+  const std::size_t end = WordEnd(text, i, room.end);
+  if (end == i) return std::nullopt;
+  word.span = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)};
+  return word;
+}
+
+std::optional<Span> WordBefore(std::string_view text, Span room) {
+  if (room.size() < 2) return std::nullopt;
+  std::size_t end = room.end - 1;
+  if (text[end] != ' ' && text[end] != '\n') return std::nullopt;
+  std::size_t start = end;
+  while (start > room.start &&
+         (IsWordByte(text, start - 1) || JoinsWord(text, start - 1, end))) {
+    --start;
+  }
+  if (start == end) return std::nullopt;
+  return Span{static_cast<std::uint32_t>(start),
+              static_cast<std::uint32_t>(end)};
+}
+
+bool EndsPhrase(std::string_view word, const RuleSet& rules) {
+  return rules.LexiconNamed("phrase_end").Find(word) != nullptr;
+}
+
+std::optional<Span> HeadNoun(std::string_view text, Span room,
+                             const RuleSet& rules,
+                             const NounPhraseOptions& options) {
+  PhraseReader reader(text, rules, options);
+  while (const auto word = NextWord(text, room)) {
+    if (!reader.Take(*word)) break;
+    room.start = word->span.end;
+    // A closing quotation mark: `two "frontier" models`.
+    if (word->joint == PhraseWord::Joint::kQuote && room.start < room.end &&
+        text[room.start] == '"') {
+      ++room.start;
+    }
+  }
+  return reader.head();
+}
+
+std::optional<Span> LastPlural(std::string_view text, Span room,
+                               const RuleSet& rules) {
+  std::optional<Span> last;
+  int depth = 0;
+  for (std::size_t i = room.start; i < room.end;) {
+    if (!IsWordByte(text, i)) {
+      if (text[i] == '(') ++depth;
+      if (text[i] == ')') depth = std::max(0, depth - 1);
+      ++i;
+      continue;
+    }
+    const std::size_t end = WordEnd(text, i, room.end);
+    const std::string_view word = text.substr(i, end - i);
+    const NounClass found =
+        depth > 0 ? NounClass::kOther : ClassOfNoun(word, rules);
+    const bool plural =
+        found == NounClass::kPlural || found == NounClass::kAttributive;
+    if (plural && !word.ends_with("'s") && !EndsPhrase(word, rules)) {
+      last = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)};
+    }
+    i = end;
+  }
+  return last;
+}
+
+}  // namespace claimline

@@ -1,0 +1,110 @@
+#include "resolve/count.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "marked_mention.h"
+
+namespace claimline {
+namespace {
+
+// Resolves the number whose parts are marked, in its sentence. The count may go
+// on to a `|`, where another value starts.
+std::optional<CountResolution> Resolve(std::string marked, const Rule& rule,
+                                       std::string& text) {
+  const auto bar = marked.find('|');
+  if (bar != std::string::npos) marked.erase(bar, 1);
+  MarkedMention number = ReadMarked(marked, rule);
+  text = number.text;
+  Mention& mention = number.mention;
+  mention.span = {mention.captures.front().span.start,
+                  mention.captures.back().span.end};
+  Room room{{0, static_cast<std::uint32_t>(text.size())}, 0};
+  room.end = room.sentence.end;
+  if (bar != std::string::npos) {
+    const std::size_t behind = marked.size() - bar;
+    room.end = static_cast<std::uint32_t>(text.size() - behind);
+  }
+  return ResolveCount(mention, text, room, EnglishLexicons());
+}
+
+// What is counted and over what; empty where nothing is.
+std::string Resolved(const std::string& marked, const Rule& rule = {}) {
+  std::string text;
+  const auto count = Resolve(marked, rule, text);
+  if (!count) return "";
+  std::string result(Slice(text, count->span));
+  result += " = " + *count->value.unit;
+  if (count->value.per) result += " per " + *count->value.per;
+  return result;
+}
+
+struct Case {
+  const char* marked;
+  const char* resolved;
+};
+
+TEST(ResolveCount, GoesOnToTheNounAndItsRate) {
+  const Case cases[] = {
+      {"[modifier nearly] [figure 50] gas turbines",
+       "nearly 50 gas turbines = turbine"},
+      {"[figure 5][scale m] users", "5m users = user"},
+      {"[figure 900] requests per second",
+       "900 requests per second = request per second"},
+      {"[figure two] meetings a week",
+       "two meetings a week = meeting per week"},
+      {"[figure two] meetings a few", "two meetings = meeting"},
+      {"[figure 10,000][modifier_after +] readers", "10,000+ readers = reader"},
+      {"[modifier At least] [figure one] senior aide was hurt",
+       "At least one senior aide = aide"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
+}
+
+TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
+  const Case cases[] = {
+      {"only [figure two] of the |eleven founders", "two = founder"},
+      {"new models (LLMs), [figure three] of which", "three = model"},
+      {"a staff of [figure 300]", "300 = employee"},
+      {"its subscriber base to [figure 5] [scale million]",
+       "5 million = subscriber"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
+}
+
+TEST(ResolveCount, TakesTheNounThatItsRuleMeans) {
+  Rule before;
+  before.means = {{"noun", "before"}};
+  EXPECT_EQ(Resolved("daily readers in the [figure millions]", before),
+            "millions = reader");
+  Rule person;
+  person.means = {{"unit", "person"}};
+  EXPECT_EQ(Resolved("killed [figure 12].", person), "12 = person");
+}
+
+TEST(ResolveCount, RefusesWhatCountsNothing) {
+  const char* const cases[] = {
+      "[figure one] of them",
+      "[figure one] observer noted",
+      "the [figure 2026] budgets",
+      "the [figure 2024]-25 seasons",
+      "[figure half] measures",
+      "[figure 1.1] Notes",
+      "[figure two] years",
+      "[figure 30] cents",
+      "Then Windows [figure 11] users",
+      "the Big [figure Four] firms",
+      "[figure 3] |30-minute talks",
+      "[figure 42].",
+  };
+  for (const char* marked : cases) EXPECT_EQ(Resolved(marked), "") << marked;
+}
+
+TEST(ResolveCount, TakesACapitalAtTheStartForNoName) {
+  EXPECT_EQ(Resolved("These [figure 12] firms"), "12 firms = firm");
+  EXPECT_EQ(Resolved("In Rome [figure 12,000] fans"), "12,000 fans = fan");
+}
+
+}  // namespace
+}  // namespace claimline
