@@ -31,7 +31,17 @@ std::uint32_t SpacesAt(std::string_view text, std::size_t at) {
   return size;
 }
 
-// `1.`, `12)`, or `1.1` and `2.3.1` before a capital.
+// Whether `text` goes on from a figure: `Million` of `1.5 Million Users`.
+bool StartsWithMagnitude(std::string_view text) {
+  for (const std::string_view word :
+       {"Million", "Billion", "Trillion", "Percent", "Per Cent"}) {
+    if (text.starts_with(word)) return true;
+  }
+  return false;
+}
+
+// `1.`, `12)`, or `1.1` and `2.3.1` before a capital; not the `148.50` of a
+// price, whose parts no outline counts up to.
 std::uint32_t NumberMarkerSize(std::string_view line) {
   constexpr std::size_t kMostDigits = 3;
   std::size_t at = 0;
@@ -42,6 +52,10 @@ std::uint32_t NumberMarkerSize(std::string_view line) {
         std::min(line.find_first_not_of(kDigits, at), line.size()) - at;
     if (digits > kMostDigits) return 0;
     if (digits == 0) break;
+    const bool round = digits > 1 && line[at + digits - 1] == '0';
+    if (parts > 0 && (digits == kMostDigits || line[at] == '0' || round)) {
+      return 0;
+    }
     ++parts;
     at += digits;
     stopped = at < line.size() && (line[at] == '.' || line[at] == ')');
@@ -52,7 +66,8 @@ std::uint32_t NumberMarkerSize(std::string_view line) {
   if (parts == 0 || spaces == 0) return 0;
   const std::size_t text = at + spaces;
   if (text >= line.size()) return 0;
-  if (!stopped && (parts < 2 || !IsUpper(CodePointAt(line, text).value))) {
+  if (!stopped && (parts < 2 || !IsUpper(CodePointAt(line, text).value) ||
+                   StartsWithMagnitude(line.substr(text)))) {
     return 0;
   }
   return static_cast<std::uint32_t>(text);

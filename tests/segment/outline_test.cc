@@ -123,6 +123,22 @@ TEST(Segment, TellsTheSectionsOfAnArticleApart) {
   }
 }
 
+TEST(Segment, DoesNotTakeFiguresForNumbersOfHeadings) {
+  const struct {
+    const char* head;
+    const char* outlined;
+  } kCases[] = {
+      {"1.2 Why Rivals Fail", "heading: Why Rivals Fail\n"},
+      {"2.5 Million Rivals Fail", "heading: 2.5 Million Rivals Fail\n"},
+      {"148.50 Inc Tax", "heading: 148.50 Inc Tax\n"},
+  };
+  for (const auto& c : kCases) {
+    const std::string text = std::string(kBody) + "\n" + Above(c.head);
+    EXPECT_EQ(Outlined(text), "body: " + std::string(kBody) + Below(c.outlined))
+        << c.head;
+  }
+}
+
 TEST(Segment, DoesNotTakeRunningTextForFurniture) {
   for (const std::string text :
        {"Share prices of the firm fell by 5% on Monday, it said at noon.",
