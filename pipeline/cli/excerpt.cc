@@ -43,6 +43,7 @@ std::string Excerpt(const Passage& passage, Range span, bool color) {
   std::replace_if(
       excerpt.begin(), excerpt.end(),
       [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  excerpt.erase(excerpt.find_last_not_of(' ') + 1);
   return excerpt;
 }
 

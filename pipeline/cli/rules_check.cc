@@ -36,6 +36,10 @@ Syntax RulesCheckSyntax() {
   return syntax;
 }
 
+std::string Counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
 std::size_t ExampleCount(const RuleSet& rules) {
   std::size_t count = 0;
   for (const Rule& rule : rules.rules) {
@@ -86,9 +90,9 @@ int RunRulesCheck(const Arguments& arguments) {
   } else {
     for (const Diagnostic& finding : findings) PrintFinding(finding);
   }
-  std::cerr << loaded.rules.rules.size() << " rules, "
-            << ExampleCount(loaded.rules) << " examples: " << findings.size()
-            << (findings.size() == 1 ? " finding\n" : " findings\n");
+  std::cerr << Counted(loaded.rules.rules.size(), "rule") << ", "
+            << Counted(ExampleCount(loaded.rules), "example") << ": "
+            << Counted(findings.size(), "finding") << '\n';
   return findings.empty() ? kExitDone : kExitFindings;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
 #include <iostream>
 #include <map>
@@ -229,6 +230,12 @@ bool Update(const Request& request, const RecordsByDocument& expected,
   return done;
 }
 
+std::string OneDecimal(double number) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%.1f", number);
+  return text;
+}
+
 // Says which kinds are below the gate; returns whether none is.
 bool Passes(const Scores& scores, const Gate& gate) {
   bool passes = true;
@@ -236,8 +243,8 @@ bool Passes(const Scores& scores, const Gate& gate) {
     const auto found = gate.contains(kind) ? gate.find(kind) : gate.find("");
     const std::optional<double> f1 = FiguresOf(tally).strict.f1;
     if (found == gate.end() || !f1 || 100 * *f1 >= found->second) continue;
-    PrintUsageError(kind + " is below --min-f1 of " +
-                        std::to_string(static_cast<int>(found->second)),
+    PrintUsageError("strict F1 of " + kind + " is " + OneDecimal(100 * *f1) +
+                        ", below " + OneDecimal(found->second),
                     "");
     passes = false;
   }

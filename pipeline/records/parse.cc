@@ -1,5 +1,6 @@
 #include "records/parse.h"
 
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -108,6 +109,15 @@ std::optional<Passage> SentenceOf(const Json& row) {
   return Passage{*range, TextOf(*sentence, "text")};
 }
 
+// Absent, null and false say the same.
+std::string TextWithoutBlanks(Json value) {
+  for (auto it = value.begin(); it != value.end();) {
+    const bool blank = it->is_null() || (it->is_boolean() && !it->get<bool>());
+    it = blank ? value.erase(it) : std::next(it);
+  }
+  return value.dump();
+}
+
 // Returns the record, or what is wrong with the row.
 std::variant<Record, std::string> RecordOf(const Json& row) {
   if (!row.is_object()) return "is no object";
@@ -123,7 +133,7 @@ std::variant<Record, std::string> RecordOf(const Json& row) {
   record.span = *span;
   if (value) {
     record.value = ValueOf(*value);
-    record.value_text = value->dump();
+    record.value_text = TextWithoutBlanks(*value);
   }
   record.linked = row.contains("attribute");
   record.subject = NameOf(row, "subject", "name");

@@ -64,8 +64,10 @@ struct Record {
   std::string text;
   Range span;
   RecordValue value;
-  std::string value_text;  // `value` as JSON on one line, keys sorted
-  bool linked = false;     // says what it is about: has the key `attribute`
+  // `value` as JSON on one line, keys sorted, without those that say nothing:
+  // null and false.
+  std::string value_text;
+  bool linked = false;  // says what it is about: has the key `attribute`
   std::string subject;
   std::string attribute;
   std::string attribution;

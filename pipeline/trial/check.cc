@@ -1,6 +1,8 @@
 #include "trial/check.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdio>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -12,6 +14,7 @@
 #include "ruleset/lint_lexicons.h"
 #include "ruleset/lint_rules.h"
 #include "trial/trial.h"
+#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
@@ -23,7 +26,23 @@ std::string Normalized(std::string_view text) {
   return Normalize(document).text;
 }
 
-constexpr char kNeverMatches[] = "never matches: rules see normalized text";
+// `U+00A0`, the code point in which `text` first differs from `normalized`.
+std::string FirstDifference(std::string_view text,
+                            std::string_view normalized) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const CodePoint c = CodePointAt(text, at);
+    if (normalized.substr(std::min(at, normalized.size()), c.size) !=
+        text.substr(at, c.size)) {
+      char name[16];
+      std::snprintf(name, sizeof name, "U+%04X",
+                    static_cast<unsigned>(c.value));
+      return name;
+    }
+    at += c.size;
+  }
+  return {};
+}
 
 // Patterns and surfaces with characters that normalizing takes away, as `’`.
 std::vector<Diagnostic> FindUnnormalized(const RuleSet& rules) {
@@ -37,7 +56,9 @@ std::vector<Diagnostic> FindUnnormalized(const RuleSet& rules) {
          .line = line,
          .column = column,
          .rule = rule,
-         .message = std::string("`") + std::string(text) + "` " + kNeverMatches,
+         .message = FirstDifference(text, normalized) + " in `" +
+                    std::string(text) +
+                    "` never matches: rules see normalized text",
          .fix = "write `" + normalized + "`"});
   };
   for (const Rule& rule : rules.rules) {

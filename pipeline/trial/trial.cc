@@ -67,6 +67,17 @@ std::string ValueDifference(const Claim& claim, const Example& example) {
 
 bool IsCue(const Rule& rule) { return !ClaimKind(rule.kind); }
 
+std::string FixOf(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kMissing:
+      return "widen the pattern, or move the example to `todo_positive`";
+    case Outcome::kNoisy:
+      return "narrow the pattern, or add a guard";
+    default:
+      return "mend the rule or the example";
+  }
+}
+
 Diagnostic Finding(const Rule& rule, const Example& example,
                    std::string message, std::string fix) {
   return {.file = rule.file,
@@ -174,9 +185,7 @@ std::vector<Diagnostic> TryExamples(const RuleSet& rules) {
     diagnostics.push_back(
         Finding(rule, example,
                 std::string(Name(result.outcome)) + ": " + result.message,
-                result.outcome == Outcome::kNoisy
-                    ? "narrow the pattern, or add a guard"
-                    : "`claimline explain` shows how the text is read"));
+                FixOf(result.outcome)));
   };
   for (const Rule& rule : rules.rules) {
     for (const Example& example : rule.positive) {
