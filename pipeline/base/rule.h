@@ -77,6 +77,9 @@ struct Rule {
   std::string about;
   std::string pattern;  // expanded; empty for a gazetteer
   std::string lexicon;  // of a gazetteer: its names are what it finds
+  // Of a rule that is code: the scan of resolve/entity that it stands for, so
+  // that what that finds has a rule with a text and examples, too.
+  std::string scan;
   // Expanded. A sentence in which it does not match is not searched; empty:
   // the pattern itself decides.
   std::string trigger;

@@ -69,6 +69,7 @@ RuleGroup GroupOf(RuleKind kind) {
 Matcher::Matcher(const RuleSet& rules) : rules_(rules) {
   for (std::uint32_t i = 0; i < rules.rules.size(); ++i) {
     const Rule& rule = rules.rules[i];
+    if (!rule.scan.empty()) continue;
     Group& group = groups_[static_cast<std::size_t>(GroupOf(rule.kind))];
     if (!rule.lexicon.empty()) {
       group.gazetteer.Add(rule, rules.LexiconNamed(rule.lexicon));

@@ -322,10 +322,11 @@ std::vector<Diagnostic> FindTwins(const RuleSet& rules) {
     for (const Guard& guard : rule.guards) {
       guards.emplace_back(guard.place, guard.negated, guard.pattern);
     }
-    const auto [at, is_new] = seen.try_emplace(
-        Key(rule.kind, rule.pattern, rule.lexicon, rule.case_sensitive,
-            rule.boundary, rule.sections.to_ulong(), std::move(guards)),
-        &rule);
+    const auto [at, is_new] =
+        seen.try_emplace(Key(rule.kind, rule.pattern, rule.lexicon + rule.scan,
+                             rule.case_sensitive, rule.boundary,
+                             rule.sections.to_ulong(), std::move(guards)),
+                         &rule);
     if (is_new) continue;
     const Rule& first = *at->second;
     const Rule& loser = rule.priority > first.priority ? first : rule;

@@ -161,9 +161,11 @@ void Reader::ReadMacros(const toml::table& root) {
 void Reader::ReadPattern(const toml::table& table, Rule& rule) {
   rule.pattern = String(table, "pattern");
   rule.lexicon = String(table, "lexicon");
+  rule.scan = String(table, "scan");
   rule.trigger = String(table, "trigger");
   const toml::node* node = table.get("pattern");
   if (node == nullptr) node = table.get("lexicon");
+  if (node == nullptr) node = table.get("scan");
   if (node != nullptr) {
     rule.pattern_line = PlaceOf(*node).line;
     rule.pattern_column = PlaceOf(*node).column;
@@ -172,10 +174,12 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
     rule.trigger_line = PlaceOf(*trigger).line;
     rule.trigger_column = PlaceOf(*trigger).column;
   }
-  if (rule.pattern.empty() == rule.lexicon.empty()) {
+  const int finders =
+      !rule.pattern.empty() + !rule.lexicon.empty() + !rule.scan.empty();
+  if (finders != 1) {
     Error({rule.line, 1},
-          rule.pattern.empty() ? "rule has neither `pattern` nor `lexicon`"
-                               : "rule has both `pattern` and `lexicon`",
+          finders == 0 ? "rule has neither `pattern` nor `lexicon`"
+                       : "rule has both `pattern` and `lexicon`",
           "give it a pattern, or name the lexicon whose names it finds");
   }
   if (!rule.lexicon.empty() && !rule.trigger.empty()) {
@@ -352,12 +356,12 @@ Rule Reader::ReadRule(const toml::table& table) {
   if (result_.kind) rule.kind = *result_.kind;
   rule.id = String(table, "id");
   rule_id_ = rule.id;
-  CheckKeys(
-      table,
-      {"id", "about", "pattern", "lexicon", "trigger", "case", "boundary",
-       "priority", "sections", "before", "not_before", "after", "not_after",
-       "match", "not_match", "means", "positive", "negative", "todo_positive"},
-      "a rule");
+  CheckKeys(table, {"id",       "about",     "pattern",  "lexicon",
+                    "scan",     "trigger",   "case",     "boundary",
+                    "priority", "sections",  "before",   "not_before",
+                    "after",    "not_after", "match",    "not_match",
+                    "means",    "positive",  "negative", "todo_positive"},
+            "a rule");
   if (rule.id.empty()) {
     Error({rule.line, 1}, "rule has no `id`",
           "give it one that no other rule has: `kind.what-it-finds`");
