@@ -56,7 +56,11 @@ std::vector<std::uint32_t> SentencesOf(
 }  // namespace
 
 Pipeline::Pipeline(const RuleSet& rules)
-    : rules_(rules), segmenter_(rules), matcher_(rules), linker_(rules) {}
+    : rules_(rules),
+      segmenter_(rules),
+      matcher_(rules),
+      entities_(rules),
+      linker_(rules) {}
 
 DocumentClaims Pipeline::Run(Document given) const {
   DocumentClaims result;
@@ -80,7 +84,8 @@ DocumentClaims Pipeline::Run(Document given) const {
       SettleOverlaps(matcher_.Find(RuleGroup::kValues, normalized).mentions);
   const std::vector<ResolvedMention> values =
       ResolveValues(std::move(settled.kept), normalized, context, rules_);
-  const std::vector<ResolvedMention> entities;
+  const std::vector<ResolvedMention> entities = entities_.Resolve(
+      matcher_.Find(RuleGroup::kEntities, normalized).mentions, normalized);
   const std::vector<Mention> cues =
       matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
   result.claims = linker_

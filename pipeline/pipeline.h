@@ -8,6 +8,7 @@
 #include "base/rule.h"
 #include "extract/matcher.h"
 #include "link/link.h"
+#include "resolve/entity.h"
 #include "segment/segment.h"
 
 namespace claimline {
@@ -25,6 +26,7 @@ class Pipeline {
   const RuleSet& rules_;
   Segmenter segmenter_;
   Matcher matcher_;
+  EntityResolver entities_;
   Linker linker_;
 };
 

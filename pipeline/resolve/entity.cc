@@ -1,0 +1,155 @@
+#include "resolve/entity.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "resolve/entity_evidence.h"
+#include "resolve/entity_names.h"
+#include "resolve/entity_tokens.h"
+
+namespace claimline {
+namespace {
+
+constexpr std::string_view kScanNames[] = {"", "", "words", "context", "shape"};
+
+// Returns the sentences as words; `mentions` are by sentence.
+std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
+                                        const NormalizedDocument& document,
+                                        const NameWords& words) {
+  std::vector<NameSentence> sentences;
+  sentences.reserve(document.sentences.size());
+  std::size_t next = 0;
+  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+    NameSentence sentence;
+    sentence.index = i;
+    sentence.tokens = Tokenize(document.text, document.sentences[i], words);
+    sentence.title_case = IsTitleCase(sentence.tokens);
+    const std::size_t first = next;
+    while (next < mentions.size() && mentions[next].sentence == i) ++next;
+    sentence.mentions = mentions.subspan(first, next - first);
+    sentences.push_back(std::move(sentence));
+  }
+  return sentences;
+}
+
+// The names that the article is sure of, by their first words, to find them
+// where capitals say nothing.
+class KnownNames {
+ public:
+  KnownNames(std::span<const Candidate> names, std::string_view text)
+      : text_(text) {
+    for (const Candidate& name : names) {
+      if (!name.capital_speaks) continue;
+      const std::string_view surface = Slice(text, name.span);
+      auto& list = by_first_word_[surface.substr(0, surface.find(' '))];
+      const bool known =
+          std::any_of(list.begin(), list.end(), [&](const Candidate* other) {
+            return Slice(text, other->span) == surface;
+          });
+      if (!known) list.push_back(&name);
+    }
+  }
+
+  // Adds the names of `sentence` that lie outside `taken`.
+  std::vector<Candidate> Find(const NameSentence& sentence,
+                              std::span<const Candidate> taken) const {
+    std::vector<Candidate> found;
+    for (std::uint32_t i = 0; i < sentence.tokens.size(); ++i) {
+      const std::uint32_t start = sentence.tokens[i].span.start;
+      const bool is_taken = std::any_of(
+          taken.begin(), taken.end(),
+          [&](const Candidate& c) { return c.first <= i && i < c.last; });
+      if (is_taken || !sentence.tokens[i].IsCapitalized()) continue;
+      const auto names =
+          by_first_word_.find(Slice(text_, sentence.tokens[i].span));
+      if (names == by_first_word_.end()) continue;
+      const Candidate* best = nullptr;
+      for (const Candidate* name : names->second) {
+        const std::string_view surface = Slice(text_, name->span);
+        if (text_.substr(start, surface.size()) != surface) continue;
+        if (best == nullptr || surface.size() > best->span.size()) best = name;
+      }
+      if (best == nullptr) continue;
+      Candidate candidate = *best;
+      candidate.span = {start, start + best->span.size()};
+      candidate.sentence = sentence.index;
+      candidate.first = i;
+      candidate.last = i + (best->last - best->first);
+      candidate.capital_speaks = false;
+      found.push_back(candidate);
+      i = candidate.last - 1;
+    }
+    return found;
+  }
+
+ private:
+  std::string_view text_;
+  std::unordered_map<std::string_view, std::vector<const Candidate*>>
+      by_first_word_;
+};
+
+}  // namespace
+
+EntityResolver::EntityResolver(const RuleSet& rules)
+    : rules_(rules), words_(rules) {
+  for (const Rule& rule : rules.rules) {
+    for (std::size_t i = 0; i < scan_rules_.size(); ++i) {
+      if (!rule.scan.empty() && rule.scan == kScanNames[i]) {
+        scan_rules_[i] = &rule;
+      }
+    }
+  }
+}
+
+const Rule* EntityResolver::RuleFor(const Candidate& candidate) const {
+  if (candidate.rule != nullptr) return candidate.rule;
+  return scan_rules_[static_cast<std::size_t>(candidate.basis)];
+}
+
+std::vector<ResolvedMention> EntityResolver::Resolve(
+    std::span<const Mention> mentions,
+    const NormalizedDocument& document) const {
+  const std::vector<NameSentence> sentences =
+      ReadSentences(mentions, document, words_);
+  std::vector<Candidate> candidates;
+  for (const NameSentence& sentence : sentences) {
+    const std::vector<Candidate> found =
+        FindCandidates(sentence, document.text, rules_, words_);
+    candidates.insert(candidates.end(), found.begin(), found.end());
+  }
+  const ArticleEvidence evidence(document.text, sentences, candidates);
+  std::vector<Candidate> names;
+  for (const Candidate& candidate : candidates) {
+    if (evidence.IsName(candidate, sentences[candidate.sentence])) {
+      names.push_back(candidate);
+    }
+  }
+  const KnownNames known(names, document.text);
+  std::vector<Candidate> all;
+  auto next = names.begin();
+  for (const NameSentence& sentence : sentences) {
+    const auto first = next;
+    while (next != names.end() && next->sentence == sentence.index) ++next;
+    const std::size_t start = all.size();
+    all.insert(all.end(), first, next);
+    const std::vector<Candidate> more =
+        known.Find(sentence, std::span<const Candidate>(first, next));
+    all.insert(all.end(), more.begin(), more.end());
+    std::sort(
+        all.begin() + static_cast<std::ptrdiff_t>(start), all.end(),
+        [](const Candidate& a, const Candidate& b) { return a.span < b.span; });
+  }
+  const std::vector<EntityValue> values = NameEntities(all, document.text);
+  std::vector<ResolvedMention> result;
+  result.reserve(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Rule* rule = RuleFor(all[i]);
+    if (rule == nullptr) continue;
+    result.push_back({{rule, all[i].span, all[i].sentence, {}}, values[i]});
+  }
+  return result;
+}
+
+}  // namespace claimline

@@ -1,0 +1,183 @@
+#include "resolve/entity_candidates.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "resolve/entity_merge.h"
+
+namespace claimline {
+namespace {
+
+// A mention as tokens; `type` is none for what is capitalized without being a
+// name.
+struct Known {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::optional<EntityType> type;
+  const Rule* rule = nullptr;
+  std::string_view canonical;
+};
+
+// Returns the tokens that `span` covers from end to end; none where it cuts a
+// token.
+std::optional<Known> CoveredTokens(std::span<const Token> tokens, Span span,
+                                   std::string_view text) {
+  const auto first = std::lower_bound(
+      tokens.begin(), tokens.end(), span.start,
+      [](const Token& t, std::uint32_t at) { return t.span.start < at; });
+  if (first == tokens.end() || first->span.start != span.start) return {};
+  auto last = first;
+  while (last != tokens.end() && last->span.start < span.end) ++last;
+  const std::uint32_t end = (last - 1)->span.end;
+  const bool dot = end == span.end + 1 && text[span.end] == '.';
+  if (end > span.end && !dot) return {};
+  Known known;
+  known.first = static_cast<std::uint32_t>(first - tokens.begin());
+  known.last = static_cast<std::uint32_t>(last - tokens.begin());
+  return known;
+}
+
+// Returns what the rules found, by first token, the longest first.
+std::vector<Known> FindKnown(const NameSentence& sentence,
+                             std::string_view text, const RuleSet& rules) {
+  std::vector<Known> found;
+  found.reserve(sentence.mentions.size());
+  for (const Mention& mention : sentence.mentions) {
+    const Span span = mention.Find(Part::kName).value_or(mention.span);
+    auto known = CoveredTokens(sentence.tokens, span, text);
+    if (!known) continue;
+    known->rule = mention.rule;
+    known->type = EntityTypeFromName(mention.rule->Means("type"));
+    if (!mention.rule->lexicon.empty()) {
+      known->canonical = rules.LexiconNamed(mention.rule->lexicon)
+                             .Get(Slice(text, span), "name");
+    }
+    found.push_back(*known);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Known& a, const Known& b) {
+                     if (a.first != b.first) return a.first < b.first;
+                     if (a.last != b.last) return a.last > b.last;
+                     return a.rule->priority > b.rule->priority;
+                   });
+  return found;
+}
+
+// Whether a name can hold `token`, apart from the lower-case words inside.
+bool IsNameToken(const Token& token) {
+  if (!token.IsCapitalized()) return false;
+  const WordClasses c = token.classes;
+  if (c.Has(WordClass::kFunction) || c.Has(WordClass::kTitle)) return false;
+  if (c.Has(WordClass::kRole)) return false;
+  // `AI` may end a name, `Monday` is in none.
+  return !c.Has(WordClass::kNotName) || c.Has(WordClass::kOrg) ||
+         c.Has(WordClass::kDirection);
+}
+
+// Finds pieces: known names, and single words that could be part of one.
+std::vector<NamePiece> FindPieces(const NameSentence& sentence,
+                                  std::span<const Known> known) {
+  std::vector<NamePiece> pieces;
+  auto next = known.begin();
+  for (std::uint32_t i = 0; i < sentence.tokens.size();) {
+    while (next != known.end() && next->first < i) ++next;
+    if (next != known.end() && next->first == i) {
+      if (next->type) {
+        pieces.push_back(
+            {i, next->last, next->type, next->rule, next->canonical});
+      }
+      i = next->last;
+      continue;
+    }
+    const Token& token = sentence.tokens[i];
+    const bool continues = !pieces.empty() && pieces.back().last == i;
+    if (IsNameToken(token) || (continues && token.shape == Shape::kNumber)) {
+      pieces.push_back({i, i + 1, std::nullopt, nullptr, {}});
+    }
+    ++i;
+  }
+  return pieces;
+}
+
+Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
+                      std::string_view text, const NameWords& words) {
+  const std::span<const Token> tokens(sentence.tokens);
+  const auto name = tokens.subspan(piece.first, piece.last - piece.first);
+  Candidate result;
+  result.span = {name.front().span.start, name.back().span.end};
+  result.sentence = sentence.index;
+  result.first = piece.first;
+  result.last = piece.last;
+  result.rule = piece.rule;
+  result.canonical = piece.canonical;
+  result.capital_speaks =
+      !sentence.title_case && (!name.front().opens || name.size() > 1 ||
+                               name.front().shape == Shape::kMixed);
+  if (piece.type) {
+    result.type = *piece.type;
+    result.basis = piece.rule == nullptr         ? Basis::kWords
+                   : piece.rule->lexicon.empty() ? Basis::kPattern
+                                                 : Basis::kListed;
+    return result;
+  }
+  if (const auto type = TypeByWords(name)) {
+    result.type = *type;
+    result.basis = Basis::kWords;
+  } else if (const auto context =
+                 TypeByContext(tokens, piece.first, piece.last, text, words)) {
+    result.type = *context;
+    result.basis = Basis::kContext;
+  } else {
+    result.type = TypeByShape(name);
+  }
+  return result;
+}
+
+// `Series B`, `Privacy Policy`.
+bool IsListedAsNone(const NamePiece& piece, std::span<const Token> tokens,
+                    std::string_view text, const NameWords& words) {
+  if (piece.last - piece.first < 2) return false;
+  const Span span{tokens[piece.first].span.start,
+                  tokens[piece.last - 1].span.end};
+  return words.Find(Slice(text, span)).Has(WordClass::kNotName);
+}
+
+// A gazetteer's `McDonald's` ends after its last token does.
+Span WithEnding(const Candidate& candidate, const NameSentence& sentence) {
+  for (const Mention& mention : sentence.mentions) {
+    if (mention.rule == candidate.rule &&
+        mention.span.start == candidate.span.start &&
+        mention.span.end > candidate.span.end &&
+        (candidate.last == sentence.tokens.size() ||
+         mention.span.end <= sentence.tokens[candidate.last].span.start)) {
+      return mention.span;
+    }
+  }
+  return candidate.span;
+}
+
+}  // namespace
+
+std::vector<Candidate> FindCandidates(const NameSentence& sentence,
+                                      std::string_view text,
+                                      const RuleSet& rules,
+                                      const NameWords& words) {
+  const std::vector<Known> known = FindKnown(sentence, text, rules);
+  std::vector<NamePiece> pieces = FindPieces(sentence, known);
+  if (pieces.empty()) return {};
+  pieces = MergePieces(std::move(pieces), sentence.tokens, sentence.title_case,
+                       text);
+  std::vector<Candidate> candidates;
+  candidates.reserve(pieces.size());
+  for (const NamePiece& piece : pieces) {
+    if (IsListedAsNone(piece, sentence.tokens, text, words)) continue;
+    Candidate candidate = ToCandidate(piece, sentence, text, words);
+    if (candidate.rule != nullptr) {
+      candidate.span = WithEnding(candidate, sentence);
+    }
+    candidates.push_back(candidate);
+  }
+  return candidates;
+}
+
+}  // namespace claimline

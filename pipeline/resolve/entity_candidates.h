@@ -1,0 +1,59 @@
+// Stretches of one sentence that may be names: what rules and gazetteers found
+// there, and runs of capitalized words, cut where one name ends and the next
+// begins. Whether they are names is decided over the whole article.
+#ifndef CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_
+#define CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/mention.h"
+#include "base/rule.h"
+#include "base/span.h"
+#include "base/value.h"
+#include "resolve/entity_tokens.h"
+#include "resolve/name_words.h"
+
+namespace claimline {
+
+// How a candidate came to its type.
+enum class Basis : std::uint8_t {
+  kListed,   // a gazetteer has it
+  kPattern,  // a rule's pattern fits
+  kWords,    // its own words say it: a given name, `Inc.`, `River`
+  kContext,  // the words beside it say it
+  kShape,    // only its capitals
+};
+
+struct Candidate {
+  Span span;
+  std::uint32_t sentence = 0;
+  std::uint32_t first = 0;  // tokens [first, last) of the sentence
+  std::uint32_t last = 0;
+  EntityType type = EntityType::kOrg;
+  Basis basis = Basis::kShape;
+  const Rule* rule = nullptr;   // of kListed and kPattern
+  std::string_view canonical;   // what a list says the name stands for
+  bool capital_speaks = false;  // not only the place asks for its capitals
+};
+
+// One sentence with all that was found in it.
+struct NameSentence {
+  std::uint32_t index = 0;  // into NormalizedDocument::sentences
+  std::vector<Token> tokens;
+  bool title_case = false;
+  std::span<const Mention> mentions;  // of rules of kind entity
+};
+
+// Returns the candidates of `sentence` in the order of the text; none overlap.
+std::vector<Candidate> FindCandidates(const NameSentence& sentence,
+                                      std::string_view text,
+                                      const RuleSet& rules,
+                                      const NameWords& words);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_

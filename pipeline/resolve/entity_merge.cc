@@ -1,0 +1,276 @@
+#include "resolve/entity_merge.h"
+
+#include <algorithm>
+
+namespace claimline {
+namespace {
+
+bool Any(EntityType type, std::initializer_list<EntityType> types) {
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+// Decides for two neighbors.
+class Joiner {
+ public:
+  Joiner(std::span<const Token> tokens, bool title_case, std::string_view text)
+      : tokens_(tokens), title_case_(title_case), text_(text) {}
+
+  // Returns `left` and `right` as one; none where they are two names.
+  std::optional<NamePiece> Join(const NamePiece& left,
+                                const NamePiece& right) const {
+    const std::optional<Gap> gap = GapBetween(left, right);
+    if (!gap) return std::nullopt;
+    if (!left.type && !right.type) return JoinUnknown(left, right, *gap);
+    if (!left.type) return JoinToKnown(left, right, *gap);
+    if (!right.type) return Extend(left, right, *gap);
+    return JoinKnown(left, right, *gap);
+  }
+
+ private:
+  const Token& First(const NamePiece& piece) const {
+    return tokens_[piece.first];
+  }
+  const Token& Last(const NamePiece& piece) const {
+    return tokens_[piece.last - 1];
+  }
+  static bool Single(const NamePiece& piece) {
+    return piece.last == piece.first + 1;
+  }
+  std::string_view Word(std::uint32_t token) const {
+    return Slice(text_, tokens_[token].span);
+  }
+
+  // Returns what stands between two pieces that may belong together; none
+  // where something parts them.
+  std::optional<Gap> GapBetween(const NamePiece& left,
+                                const NamePiece& right) const {
+    if (right.first == left.last) {
+      const Gap gap = First(right).gap;
+      if (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kAmpersand) {
+        return gap;
+      }
+      return std::nullopt;
+    }
+    for (std::uint32_t i = left.last; i <= right.first; ++i) {
+      if (tokens_[i].gap != Gap::kSpace) return std::nullopt;
+    }
+    if (First(right).shape == Shape::kNumber) return std::nullopt;
+    return LinkedByWords(left, right) ? std::optional(Gap::kSpace)
+                                      : std::nullopt;
+  }
+
+  // `Kai van der Berg`, `Battle of Midway`.
+  bool LinkedByWords(const NamePiece& left, const NamePiece& right) const {
+    if (title_case_ || right.first - left.last > 2) return false;
+    if (right.first - left.last == 1 && Word(left.last) == "of") {
+      const WordClasses c = Last(left).classes;
+      return c.Has(WordClass::kLoc) || c.Has(WordClass::kFac) ||
+             c.Has(WordClass::kEvent) || c.Has(WordClass::kPlaceHead) ||
+             c.Has(WordClass::kLaw);
+    }
+    for (std::uint32_t i = left.last; i < right.first; ++i) {
+      if (!IsParticle(Word(i))) return false;
+    }
+    return !left.type || *left.type == EntityType::kPerson;
+  }
+
+  static bool IsParticle(std::string_view word) {
+    constexpr std::string_view kParticles[] = {
+        "van", "von", "de", "der", "den", "da",  "di",   "del", "della", "du",
+        "dos", "das", "la", "el",  "al",  "bin", "bint", "ibn", "zu",    "ter"};
+    return std::find(std::begin(kParticles), std::end(kParticles), word) !=
+           std::end(kParticles);
+  }
+
+  NamePiece Together(const NamePiece& left, const NamePiece& right,
+                     std::optional<EntityType> type) const {
+    return {left.first, right.last, type, nullptr, {}};
+  }
+
+  // A number that can be a version: `5`, `3.1`, `70B`, not `2,000` or `2026`.
+  bool IsVersion(const NamePiece& piece) const {
+    if (!Single(piece) || First(piece).shape != Shape::kNumber) return false;
+    const std::string_view word = Word(piece.first);
+    if (word.find(',') != std::string_view::npos || word.size() > 6) {
+      return false;
+    }
+    if (word.size() == 4 &&
+        (word.starts_with("19") || word.starts_with("20")) &&
+        word.find('.') == std::string_view::npos) {
+      return false;
+    }
+    const std::uint32_t end = First(piece).span.end;
+    if (end < text_.size() && (text_[end] == '%' || text_[end] == '/')) {
+      return false;
+    }
+    return true;
+  }
+
+  std::optional<NamePiece> JoinUnknown(const NamePiece& left,
+                                       const NamePiece& right, Gap gap) const {
+    if (First(right).shape == Shape::kNumber) {
+      const WordClasses c = Last(left).classes;
+      const bool name =
+          !c.Has(WordClass::kCommon) && !c.Has(WordClass::kSurname) &&
+          !c.Has(WordClass::kGiven) && !c.Has(WordClass::kNotName);
+      if (gap == Gap::kHyphen || (name && IsVersion(right) && !title_case_)) {
+        return Together(left, right, std::nullopt);
+      }
+      return std::nullopt;
+    }
+    if (title_case_ && gap != Gap::kHyphen && !IsPersonPair(left, right)) {
+      return std::nullopt;
+    }
+    return Together(left, right, std::nullopt);
+  }
+
+  // `Zeke Hausfather`, also in a heading.
+  bool IsPersonPair(const NamePiece& left, const NamePiece& right) const {
+    return First(left).classes.Has(WordClass::kGiven) &&
+           left.last - left.first <= 2 &&
+           First(right).shape == Shape::kCapital &&
+           !First(right).classes.Has(WordClass::kCommon);
+  }
+
+  // An unknown word before a known name.
+  std::optional<NamePiece> JoinToKnown(const NamePiece& left,
+                                       const NamePiece& right, Gap gap) const {
+    const bool place = Any(*right.type, {EntityType::kGpe, EntityType::kLoc});
+    if (Single(left) && place &&
+        First(left).classes.Has(WordClass::kDirection) && !title_case_) {
+      return Together(left, right, EntityType::kLoc);
+    }
+    const bool given = First(left).classes.Has(WordClass::kGiven) &&
+                       left.last - left.first <= 2;
+    const bool surname =
+        Single(right) &&
+        !Any(*right.type, {EntityType::kNorp, EntityType::kProduct}) &&
+        First(right).shape != Shape::kUpper;
+    if (given && surname) return Together(left, right, EntityType::kPerson);
+    if (gap == Gap::kHyphen && !First(left).classes.Has(WordClass::kCommon) &&
+        Any(*right.type, {EntityType::kPerson, EntityType::kProduct})) {
+      return Together(left, right, right.type);
+    }
+    return std::nullopt;
+  }
+
+  // A known name before unknown words.
+  std::optional<NamePiece> Extend(const NamePiece& left, const NamePiece& right,
+                                  Gap gap) const {
+    const EntityType type = *left.type;
+    if (First(right).shape == Shape::kNumber) {
+      const bool product = Any(type, {EntityType::kProduct, EntityType::kFac});
+      if ((gap == Gap::kHyphen && type != EntityType::kGpe &&
+           type != EntityType::kPerson) ||
+          (product && IsVersion(right))) {
+        return Together(left, right, product ? type : EntityType::kProduct);
+      }
+      return std::nullopt;
+    }
+    if (title_case_ && gap != Gap::kHyphen) return std::nullopt;
+    const auto rest = tokens_.subspan(right.first, right.last - right.first);
+    const auto rest_type = TypeByWords(rest);
+    if (rest_type == EntityType::kPerson) return std::nullopt;
+    const auto whole =
+        TypeByWords(tokens_.subspan(left.first, right.last - left.first));
+    const bool tail = whole && *whole != EntityType::kPerson;
+    switch (type) {
+      case EntityType::kPerson:
+        return Single(left) && !tail && rest.size() == 1 &&
+                       First(left).classes.Has(WordClass::kGiven)
+                   ? std::optional(Together(left, right, type))
+                   : std::nullopt;
+      case EntityType::kProduct:
+        return Together(left, right, type);
+      case EntityType::kOrg:
+        return Together(left, right, tail ? *whole : type);
+      case EntityType::kGpe:
+      case EntityType::kLoc:
+      case EntityType::kNorp:
+        if (tail && *whole != EntityType::kProduct) {
+          return Together(left, right, *whole);
+        }
+        if (type != EntityType::kNorp && Single(left) && rest.size() == 1 &&
+            First(left).classes.Has(WordClass::kGiven)) {
+          return Together(left, right, EntityType::kPerson);
+        }
+        return std::nullopt;
+      case EntityType::kFac:
+      case EntityType::kEvent:
+      case EntityType::kWorkOfArt:
+      case EntityType::kLaw:
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<NamePiece> JoinKnown(const NamePiece& left,
+                                     const NamePiece& right, Gap gap) const {
+    const EntityType a = *left.type;
+    const EntityType b = *right.type;
+    if (a == EntityType::kOrg && gap == Gap::kSpace &&
+        Any(b, {EntityType::kProduct, EntityType::kFac})) {
+      return Together(left, right, b);
+    }
+    if (a == EntityType::kProduct && b == EntityType::kProduct) {
+      return Together(left, right, a);
+    }
+    if (gap == Gap::kHyphen && Any(a, {EntityType::kProduct}) &&
+        Any(b, {EntityType::kOrg})) {
+      return Together(left, right, a);
+    }
+    const bool given = Single(left) && Single(right) &&
+                       First(left).classes.Has(WordClass::kGiven) &&
+                       Any(b, {EntityType::kPerson, EntityType::kGpe});
+    if (given && a != EntityType::kNorp && gap == Gap::kSpace &&
+        (b == EntityType::kPerson || a == EntityType::kPerson)) {
+      return Together(left, right, EntityType::kPerson);
+    }
+    return std::nullopt;
+  }
+
+  std::span<const Token> tokens_;
+  bool title_case_;
+  std::string_view text_;
+};
+
+// Joins neighbors from the left to the right as long as `may_join` allows.
+template <typename MayJoin>
+std::vector<NamePiece> JoinAll(std::vector<NamePiece> pieces,
+                               const Joiner& joiner, MayJoin may_join) {
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    std::optional<NamePiece> joined;
+    if (may_join(pieces[kept], pieces[i])) {
+      joined = joiner.Join(pieces[kept], pieces[i]);
+    }
+    if (joined) {
+      pieces[kept] = *joined;
+    } else {
+      pieces[++kept] = pieces[i];
+    }
+  }
+  pieces.resize(std::min(pieces.size(), kept + 1));
+  return pieces;
+}
+
+}  // namespace
+
+std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
+                                   std::span<const Token> tokens,
+                                   bool title_case, std::string_view text) {
+  const Joiner joiner(tokens, title_case, text);
+  const auto unknown = [](const NamePiece& a, const NamePiece& b) {
+    return !a.type && !b.type;
+  };
+  const auto any = [](const NamePiece&, const NamePiece&) { return true; };
+  pieces = JoinAll(std::move(pieces), joiner, unknown);
+  pieces = JoinAll(std::move(pieces), joiner, any);
+  // Numbers that joined nothing are no names.
+  std::erase_if(pieces, [&](const NamePiece& piece) {
+    return !piece.type && tokens[piece.first].shape == Shape::kNumber;
+  });
+  return pieces;
+}
+
+}  // namespace claimline

@@ -1,0 +1,353 @@
+#include "resolve/entity_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "unicode/names.h"
+
+namespace claimline {
+namespace {
+
+constexpr int kTypeCount = static_cast<int>(EntityType::kNorp) + 1;
+
+std::string_view IdPrefix(EntityType type) {
+  switch (type) {
+    case EntityType::kPerson:
+      return "person/";
+    case EntityType::kOrg:
+      return "org/";
+    case EntityType::kProduct:
+      return "product/";
+    case EntityType::kGpe:
+      return "gpe/";
+    case EntityType::kLoc:
+      return "loc/";
+    case EntityType::kFac:
+      return "fac/";
+    case EntityType::kEvent:
+      return "event/";
+    case EntityType::kWorkOfArt:
+      return "work/";
+    case EntityType::kLaw:
+      return "law/";
+    case EntityType::kNorp:
+      return "norp/";
+  }
+  return {};
+}
+
+int WeightOf(Basis basis) {
+  switch (basis) {
+    case Basis::kListed:
+      return 8;
+    case Basis::kPattern:
+      return 10;
+    case Basis::kWords:
+      return 6;
+    case Basis::kContext:
+      return 4;
+    case Basis::kShape:
+      return 1;
+  }
+  return 0;
+}
+
+// One way in which the article writes a name.
+struct Form {
+  std::string_view surface;
+  std::string_view canonical;
+  std::uint32_t first_use = 0;  // index of a candidate
+  int uses = 0;
+  bool listed = false;
+  std::array<int, kTypeCount> votes{};
+
+  EntityType Type() const {
+    return static_cast<EntityType>(
+        std::max_element(votes.begin(), votes.end()) - votes.begin());
+  }
+};
+
+bool IsUpperCase(std::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::size_t WordCount(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) +
+         1;
+}
+
+std::string_view LastWord(std::string_view text) {
+  return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
+}
+
+std::string_view FirstWord(std::string_view text) {
+  return text.substr(0, text.find(' '));
+}
+
+// What may follow an organization's name without making it another one.
+bool IsCorporateEnding(std::string_view rest) {
+  constexpr std::string_view kEndings[] = {
+      "Inc",      "Inc.",       "Corp",         "Corp.",      "Corporation",
+      "Ltd",      "Ltd.",       "Limited",      "LLC",        "PLC",
+      "plc",      "AG",         "SE",           "SA",         "NV",
+      "GmbH",     "Co",         "Co.",          "Company",    "Group",
+      "Holdings", "Holding",    "Systems",      "Financial",  "Technologies",
+      "Motors",   "Industries", "Incorporated", "Platforms",  "Networks",
+      "Software", "Solutions",  "Enterprises",  "Electronics"};
+  while (!rest.empty()) {
+    const std::string_view word = FirstWord(rest);
+    if (std::find(std::begin(kEndings), std::end(kEndings), word) ==
+        std::end(kEndings)) {
+      return false;
+    }
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return true;
+}
+
+// Whether `acronym` is made of first letters of the words of `name`, in their
+// order; small words may be left out.
+bool IsAcronymOf(std::string_view acronym, std::string_view name) {
+  std::size_t letter = 0;
+  bool starts = true;
+  for (const char c : name) {
+    if (starts && letter < acronym.size() &&
+        (c == acronym[letter] || (c ^ 0x20) == acronym[letter])) {
+      ++letter;
+    }
+    starts = c == ' ' || c == '-';
+  }
+  return letter == acronym.size();
+}
+
+class Namer {
+ public:
+  Namer(std::span<const Candidate> names, std::string_view text)
+      : names_(names), text_(text) {
+    CollectForms();
+    LinkCase();
+    LinkAcronyms();
+    LinkShortForms();
+  }
+
+  std::vector<EntityValue> Run() {
+    std::vector<std::size_t> group_of(names_.size());
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      group_of[i] = PersonBefore(i).value_or(RootOf(form_of_[i]));
+    }
+    const auto groups = DescribeGroups(group_of);
+    std::vector<EntityValue> values;
+    values.reserve(names_.size());
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      values.push_back(groups.at(group_of[i]));
+    }
+    return values;
+  }
+
+ private:
+  std::string_view Surface(std::size_t i) const {
+    return Slice(text_, names_[i].span);
+  }
+
+  std::size_t RootOf(std::size_t form) const {
+    while (parent_[form] != form) form = parent_[form];
+    return form;
+  }
+  void Link(std::size_t form, std::size_t to) {
+    if (RootOf(form) != RootOf(to)) parent_[RootOf(form)] = RootOf(to);
+  }
+
+  void CollectForms() {
+    std::unordered_map<std::string_view, std::size_t> index;
+    form_of_.reserve(names_.size());
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const Candidate& name = names_[i];
+      const auto [at, is_new] = index.try_emplace(Surface(i), forms_.size());
+      if (is_new) {
+        forms_.emplace_back();
+        forms_.back().surface = Surface(i);
+        forms_.back().first_use = static_cast<std::uint32_t>(i);
+        parent_.push_back(parent_.size());
+      }
+      Form& form = forms_[at->second];
+      form.uses += 1;
+      form.votes[static_cast<std::size_t>(name.type)] += WeightOf(name.basis);
+      form.listed |= name.basis == Basis::kListed;
+      if (!name.canonical.empty()) form.canonical = name.canonical;
+      form_of_.push_back(at->second);
+    }
+  }
+
+  // The same name in other case, or under what a list says it stands for.
+  void LinkCase() {
+    std::unordered_map<std::string, std::size_t> keys;
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      const Form& form = forms_[i];
+      const std::string_view name =
+          form.canonical.empty() ? form.surface : form.canonical;
+      const auto [at, is_new] = keys.try_emplace(FoldCase(name), i);
+      if (!is_new) Link(i, at->second);
+    }
+  }
+
+  // `Federal Trade Commission (FTC)`.
+  void LinkAcronyms() {
+    for (std::size_t i = 1; i < names_.size(); ++i) {
+      const Span before = names_[i - 1].span;
+      const Span span = names_[i].span;
+      if (span.start < before.end || span.start - before.end > 3) continue;
+      const std::string_view gap =
+          text_.substr(before.end, span.start - before.end);
+      if (gap != " (" && gap != " - ") continue;
+      const std::string_view acronym = Surface(i);
+      const std::string_view full = Surface(i - 1);
+      if (acronym.size() < 2 || full.size() <= acronym.size() ||
+          !IsUpperCase(acronym) || !IsAcronymOf(acronym, full)) {
+        continue;
+      }
+      forms_[form_of_[i]].votes = forms_[form_of_[i - 1]].votes;
+      Link(form_of_[i], form_of_[i - 1]);
+    }
+  }
+
+  void LinkShortForms() {
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      std::optional<std::size_t> full;
+      bool several = false;
+      for (std::size_t j = 0; j < forms_.size(); ++j) {
+        if (RootOf(i) == RootOf(j) || !IsShortFor(forms_[i], forms_[j])) {
+          continue;
+        }
+        several = full && RootOf(*full) != RootOf(j);
+        if (!full || forms_[j].surface.size() < forms_[*full].surface.size()) {
+          full = j;
+        }
+      }
+      if (!full || several) continue;
+      if (forms_[*full].Type() == EntityType::kPerson) continue;
+      Link(i, *full);
+    }
+  }
+
+  static bool IsShortFor(const Form& form, const Form& full) {
+    const std::string_view a = form.surface;
+    const std::string_view b = full.surface;
+    if (a.size() + 1 >= b.size() || form.Type() != full.Type()) return false;
+    if (full.Type() == EntityType::kOrg) {
+      return b.starts_with(a) && b[a.size()] == ' ' &&
+             IsCorporateEnding(b.substr(a.size() + 1));
+    }
+    if (full.Type() == EntityType::kProduct) {
+      const char gap = b[b.size() - a.size() - 1];
+      return b.ends_with(a) && (gap == ' ' || gap == '-') &&
+             (!form.listed || gap == ' ');
+    }
+    return false;
+  }
+
+  // Returns the group of the person whom candidate `i` names by a part of the
+  // name only: the one named last before it, else the first named after it.
+  std::optional<std::size_t> PersonBefore(std::size_t i) {
+    const std::string_view word = Surface(i);
+    const Form& form = forms_[form_of_[i]];
+    if (WordCount(word) == 1 && MayBePerson(form)) {
+      std::optional<std::size_t> found;
+      for (std::size_t j = 0; j < forms_.size(); ++j) {
+        const Form& full = forms_[j];
+        if (WordCount(full.surface) < 2 || full.Type() != EntityType::kPerson) {
+          continue;
+        }
+        const bool last = LastWord(full.surface) == word;
+        const bool first = FirstWord(full.surface) == word &&
+                           form.Type() == EntityType::kPerson;
+        if (!last && !first) continue;
+        if (!found || LastUseBefore(j, i) > LastUseBefore(*found, i)) {
+          found = j;
+        }
+      }
+      if (found) return RootOf(*found);
+    }
+    return std::nullopt;
+  }
+
+  static bool MayBePerson(const Form& form) {
+    return form.Type() == EntityType::kPerson || !form.listed;
+  }
+
+  // Returns one more than the index of the last use of `form` before candidate
+  // `i`; 0 for none.
+  std::size_t LastUseBefore(std::size_t form, std::size_t i) const {
+    while (i > 0 && form_of_[i - 1] != form) --i;
+    return i;
+  }
+
+  std::unordered_map<std::size_t, EntityValue> DescribeGroups(
+      std::span<const std::size_t> group_of) const {
+    std::unordered_map<std::size_t, std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < group_of.size(); ++i) {
+      std::vector<std::size_t>& forms = members[group_of[i]];
+      if (std::find(forms.begin(), forms.end(), form_of_[i]) == forms.end()) {
+        forms.push_back(form_of_[i]);
+      }
+    }
+    std::unordered_map<std::size_t, EntityValue> values;
+    for (const auto& [group, forms] : members) {
+      values.emplace(group, Describe(forms));
+    }
+    return values;
+  }
+
+  EntityValue Describe(std::span<const std::size_t> members) const {
+    Form all;
+    const Form* best = nullptr;
+    for (const std::size_t member : members) {
+      const Form& form = forms_[member];
+      for (std::size_t t = 0; t < all.votes.size(); ++t) {
+        all.votes[t] += form.votes[t];
+      }
+      if (!form.canonical.empty()) all.canonical = form.canonical;
+      if (best == nullptr || IsFuller(form, *best, all.canonical)) {
+        best = &form;
+      }
+    }
+    for (const std::size_t member : members) {
+      if (forms_[member].surface == all.canonical) best = &forms_[member];
+    }
+    EntityValue value;
+    value.type = all.Type();
+    value.name = std::string(best->surface);
+    value.entity = std::string(IdPrefix(value.type)) +
+                   Slug(all.canonical.empty() ? best->surface : all.canonical);
+    return value;
+  }
+
+  static bool IsFuller(const Form& a, const Form& b,
+                       std::string_view canonical) {
+    if (b.surface == canonical) return false;
+    if (a.surface.size() != b.surface.size()) {
+      return a.surface.size() > b.surface.size();
+    }
+    if (IsUpperCase(a.surface) != IsUpperCase(b.surface)) {
+      return IsUpperCase(b.surface);
+    }
+    return a.uses != b.uses ? a.uses > b.uses : a.first_use < b.first_use;
+  }
+
+  std::span<const Candidate> names_;
+  std::string_view text_;
+  std::vector<Form> forms_;
+  std::vector<std::size_t> form_of_;  // by candidate
+  std::vector<std::size_t> parent_;   // by form
+};
+
+}  // namespace
+
+std::vector<EntityValue> NameEntities(std::span<const Candidate> names,
+                                      std::string_view text) {
+  return Namer(names, text).Run();
+}
+
+}  // namespace claimline

@@ -1,0 +1,166 @@
+#include "resolve/name_words.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace claimline {
+namespace {
+
+constexpr std::size_t kLongestWord = 40;
+
+constexpr std::pair<std::string_view, WordClass> kClassNames[] = {
+    {"title", WordClass::kTitle},
+    {"role", WordClass::kRole},
+    {"org", WordClass::kOrg},
+    {"org_of", WordClass::kOrgOf},
+    {"gpe", WordClass::kGpe},
+    {"loc", WordClass::kLoc},
+    {"fac", WordClass::kFac},
+    {"event", WordClass::kEvent},
+    {"law", WordClass::kLaw},
+    {"product", WordClass::kProduct},
+    {"work", WordClass::kWork},
+    {"place_head", WordClass::kPlaceHead},
+    {"not_name", WordClass::kNotName},
+    {"particle", WordClass::kParticle},
+    {"speech", WordClass::kSpeech},
+    {"person_cue", WordClass::kPersonCue},
+    {"org_cue", WordClass::kOrgCue},
+    {"product_cue", WordClass::kProductCue},
+    {"place_cue", WordClass::kPlaceCue},
+    {"direction", WordClass::kDirection},
+    {"function", WordClass::kFunction},
+};
+
+constexpr std::pair<std::string_view, WordClass> kWordLists[] = {
+    {"common_word", WordClass::kCommon},
+    {"given_name", WordClass::kGiven},
+    {"surname", WordClass::kSurname},
+    {"ticker", WordClass::kTicker},
+};
+
+// Endings of inflected forms, and what the base has in their place. The same
+// list as in generate_word.py, which leaves such forms out.
+constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
+    {"iest", "y"}, {"ies", "y"}, {"ied", "y"}, {"ier", "y"}, {"ily", "y"},
+    {"ing", ""},   {"ing", "e"}, {"ed", ""},   {"ed", "e"},  {"es", ""},
+    {"s", ""},     {"ly", ""},   {"er", ""},   {"er", "e"},  {"est", ""},
+    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""},
+};
+
+// FNV-1a; never 0.
+std::uint64_t Hash(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : word) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  }
+  hash ^= hash >> 32;
+  return hash == 0 ? 1 : hash;
+}
+
+char Lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+}  // namespace
+
+std::optional<WordClass> WordClassFromName(std::string_view name) {
+  for (const auto& [known, word_class] : kClassNames) {
+    if (known == name) return word_class;
+  }
+  return std::nullopt;
+}
+
+NameWords::NameWords(const RuleSet& rules) {
+  const Lexicon& words = rules.LexiconNamed("name_word");
+  std::size_t count = 2 * words.rows().size();
+  for (const auto& [list, word_class] : kWordLists) {
+    count += rules.LexiconNamed(list).rows().size();
+  }
+  slots_.resize(std::bit_ceil(count * 3 / 2 + 1));
+
+  for (const auto& [list, word_class] : kWordLists) {
+    for (const Lexicon::Row& row : rules.LexiconNamed(list).rows()) {
+      Add(row.cells.front(), word_class);
+    }
+  }
+  const auto column = words.Column("class");
+  if (!column) return;
+  for (const Lexicon::Row& row : words.rows()) {
+    std::string_view names = row.cells[*column];
+    while (!names.empty()) {
+      const std::size_t end = std::min(names.find(' '), names.size());
+      const auto word_class = WordClassFromName(names.substr(0, end));
+      names.remove_prefix(std::min(end + 1, names.size()));
+      if (word_class) AddAnyCase(row.cells.front(), *word_class);
+    }
+  }
+}
+
+void NameWords::AddAnyCase(std::string_view word, WordClass word_class) {
+  Add(word, word_class);
+  if (word_class != WordClass::kRole) return;
+  std::string lower(word);
+  std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
+  if (lower != word) Add(lower, word_class);
+}
+
+void NameWords::Add(std::string_view word, WordClass word_class) {
+  const std::uint64_t hash = Hash(word);
+  std::size_t slot = hash & (slots_.size() - 1);
+  while (slots_[slot].hash != 0 && slots_[slot].hash != hash) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  slots_[slot].hash = hash;
+  slots_[slot].classes.Add(word_class);
+}
+
+WordClasses NameWords::Exact(std::string_view word) const {
+  const std::uint64_t hash = Hash(word);
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].hash != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    if (slots_[slot].hash == hash) return slots_[slot].classes;
+  }
+  return {};
+}
+
+WordClasses NameWords::Common(std::string_view word) const {
+  constexpr WordClasses kCommon(1U << unsigned(WordClass::kCommon));
+  const WordClasses exact = Exact(word);
+  if (exact.Has(WordClass::kFunction)) {
+    WordClasses both = kCommon;
+    both.Add(WordClass::kFunction);
+    return both;
+  }
+  if (exact.Has(WordClass::kCommon)) return kCommon;
+  std::array<char, kLongestWord> buffer;
+  for (const auto& [ending, base] : kEndings) {
+    if (!word.ends_with(ending)) continue;
+    std::size_t size = word.size() - ending.size();
+    if (size < 3) continue;
+    std::copy_n(word.begin(), size, buffer.begin());
+    if (base.empty() && size > 3 && buffer[size - 1] == buffer[size - 2] &&
+        Exact({buffer.data(), size - 1}).Has(WordClass::kCommon)) {
+      return kCommon;  // `planned`
+    }
+    if (!base.empty()) buffer[size++] = base.front();
+    if (Exact({buffer.data(), size}).Has(WordClass::kCommon)) return kCommon;
+  }
+  return {};
+}
+
+WordClasses NameWords::Find(std::string_view word) const {
+  const WordClasses exact = Exact(word);
+  if (word.empty() || word.size() >= kLongestWord) return exact;
+  const char first = Lower(word.front());
+  if (first == word.front()) return exact;
+  std::array<char, kLongestWord> lower;
+  std::transform(word.begin(), word.end(), lower.begin(), Lower);
+  return exact | Common({lower.data(), word.size()});
+}
+
+}  // namespace claimline
