@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -12,21 +14,43 @@
 #include "base/context.h"
 #include "extract/overlap.h"
 #include "normalize/normalize.h"
+#include "resolve/date.h"
+#include "resolve/date_order.h"
+#include "resolve/publication.h"
 #include "resolve/resolve.h"
 
 namespace claimline {
 namespace {
 
-// Returns the values of `mentions`, which are in the order of the text; what is
-// refused has none.
+// Returns the time expressions among `mentions`.
+std::vector<Mention> DatesAmong(const std::vector<Mention>& mentions) {
+  std::vector<Mention> dates;
+  std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(dates),
+               [](const Mention& mention) {
+                 return mention.rule->kind == RuleKind::kDate;
+               });
+  return dates;
+}
+
+// Returns the values of `mentions`, which are in the order of the text, `dates`
+// being the time expressions among them; what is refused has none.
 std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
+                                           std::span<const Mention> dates,
                                            const NormalizedDocument& document,
                                            const Context& context,
                                            const RuleSet& rules) {
+  std::vector<std::optional<Value>> date_values =
+      ResolveDates(dates, document, context, rules);
+  auto next_date = date_values.begin();
   std::vector<ResolvedMention> resolved;
   resolved.reserve(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
+    if (mention.rule->kind == RuleKind::kDate) {
+      std::optional<Value> value = std::move(*next_date++);
+      if (value) resolved.push_back({std::move(mention), *std::move(value)});
+      continue;
+    }
     Room room{document.sentences[mention.sentence].span};
     room.end = room.sentence.end;
     if (i + 1 < mentions.size()) {
@@ -78,19 +102,27 @@ DocumentClaims Pipeline::Run(Document given) const {
     result.title =
         Slice(document.text, normalized.alignment.ToDecoded(*normalized.title));
   }
-  Context context;
-  context.published = result.published;
   Settled settled =
       SettleOverlaps(matcher_.Find(RuleGroup::kValues, normalized).mentions);
-  const std::vector<ResolvedMention> values =
-      ResolveValues(std::move(settled.kept), normalized, context, rules_);
+  const std::vector<Mention> dates = DatesAmong(settled.kept);
+  std::optional<Span> publication_span;
+  if (auto publication = FindPublication(dates, normalized, rules_)) {
+    result.published = std::move(publication->date);
+    result.published_span = normalized.alignment.ToSource(publication->span);
+    publication_span = publication->span;
+  }
+  Context context;
+  context.published = result.published;
+  context.date_order = FindDateOrder(dates, normalized.text, context.country);
+  const std::vector<ResolvedMention> values = ResolveValues(
+      std::move(settled.kept), dates, normalized, context, rules_);
   const std::vector<ResolvedMention> entities = entities_.Resolve(
       matcher_.Find(RuleGroup::kEntities, normalized).mentions, normalized);
   const std::vector<Mention> cues =
       matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
   result.claims = linker_
                       .Link({document, normalized, values, entities, cues,
-                             result.published, std::nullopt})
+                             result.published, publication_span})
                       .claims;
   return result;
 }

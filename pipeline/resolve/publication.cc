@@ -1,0 +1,108 @@
+#include "resolve/publication.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "resolve/timex.h"
+#include "resolve/timex_parts.h"
+
+namespace claimline {
+namespace {
+
+// How many lines from the top may still be its head, menus included.
+constexpr std::size_t kHeadBytes = 3000;
+
+Span LineOf(std::string_view text, Span span) {
+  const std::size_t before = text.rfind('\n', span.start);
+  const std::size_t start =
+      span.start == 0 || before == std::string_view::npos ? 0 : before + 1;
+  const std::size_t end = text.find('\n', span.end);
+  return {static_cast<std::uint32_t>(start),
+          static_cast<std::uint32_t>(end == std::string_view::npos ? text.size()
+                                                                   : end)};
+}
+
+bool HasFullDate(const TimexParts& parts) {
+  return parts.form == TimexForm::kPoint && parts.year && parts.month &&
+         parts.day && !parts.numeric;
+}
+
+// Words of the head's own lines: `By Ann Lee May 16, 2026 14 min read`.
+bool IsBylineLength(Span line, Span date) {
+  constexpr std::uint32_t kMostBeside = 60;
+  return line.size() - date.size() <= kMostBeside;
+}
+
+// A line that tells nothing but when and by whom.
+bool IsHeadLine(std::string_view text, Span line, Span date) {
+  if (!IsBylineLength(line, date)) return false;
+  const std::string_view whole = Slice(text, line);
+  const bool sentence = whole.ends_with('.') || whole.ends_with('?') ||
+                        whole.ends_with(".\"") || whole.ends_with('!');
+  return !sentence;
+}
+
+// `PARIS, July 8, 2025 – Cerebras …`, `(March 3, 2024) …`: nothing but a place
+// before the date, a dash after it.
+bool IsPlaceLine(std::string_view text, Span line, Span date) {
+  constexpr std::uint32_t kMostPlace = 40;
+  if (date.start - line.start > kMostPlace) return false;
+  std::string_view after = text.substr(date.end);
+  after.remove_prefix(std::min(after.find_first_not_of(") "), after.size()));
+  const bool dash =
+      after.starts_with("\u2013") || after.starts_with("\u2014") ||
+      after.starts_with("- ") || after.starts_with("--") ||
+      after.starts_with("/PRNewswire") || after.starts_with("(GLOBE");
+  return dash;
+}
+
+// `– Ann Lee, 2026-04-01`.
+bool IsSignature(std::string_view text, Span line, Span date) {
+  constexpr std::uint32_t kMostName = 60;
+  const std::string_view whole = Slice(text, line);
+  const bool dash = whole.starts_with("\u2013") ||
+                    whole.starts_with("\u2014") || whole.starts_with("-");
+  const bool ends =
+      Slice(text, {date.end, line.end}).find_first_not_of(" .)") ==
+      std::string_view::npos;
+  return dash && ends && date.start - line.start <= kMostName;
+}
+
+enum class Rank { kNone, kSignature, kPlace, kHead, kDateline };
+
+Rank RankOf(const Mention& mention, const NormalizedDocument& document) {
+  const std::string_view text = document.text;
+  const Section section = document.sentences[mention.sentence].section;
+  const Span line = LineOf(text, mention.span);
+  const bool near_top = mention.span.start < kHeadBytes &&
+                        mention.span.start < text.size() * 2 / 3 + 200;
+  if (section == Section::kDateline && near_top) return Rank::kDateline;
+  if (near_top && IsHeadLine(text, line, mention.span)) return Rank::kHead;
+  if (near_top && IsPlaceLine(text, line, mention.span)) return Rank::kPlace;
+  if (IsSignature(text, line, mention.span)) return Rank::kSignature;
+  return Rank::kNone;
+}
+
+}  // namespace
+
+std::optional<Publication> FindPublication(std::span<const Mention> dates,
+                                           const NormalizedDocument& document,
+                                           const RuleSet& rules) {
+  std::optional<Publication> found;
+  Rank best = Rank::kNone;
+  for (const Mention& mention : dates) {
+    const Rank rank = RankOf(mention, document);
+    if (rank <= best) continue;
+    const auto parts =
+        ReadParts(mention, document.text, DateOrder::kUnknown, rules);
+    if (!parts || !HasFullDate(*parts)) continue;
+    const auto resolved = ResolveTimex(*parts, {}, Tense::kUnknown);
+    if (!resolved || !resolved->period) continue;
+    best = rank;
+    std::string date = Timex(*resolved->period);
+    found = Publication{std::move(date), mention.span};
+  }
+  return found;
+}
+
+}  // namespace claimline

@@ -1,0 +1,130 @@
+#include "resolve/tense.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace claimline {
+namespace {
+
+bool IsWordByte(char c) {
+  const bool letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+  return letter || c == '\'' || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+bool IsOneOf(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A form in -ed that is no adjective or noun by nature.
+bool IsRegularPast(std::string_view word) {
+  constexpr std::string_view kNoPast[] = {
+      "need",    "speed",         "feed",    "seed",      "indeed",
+      "exceed",  "proceed",       "succeed", "united",    "hundred",
+      "red",     "bed",           "limited", "so-called", "advanced",
+      "related", "unprecedented", "shed",    "breed",     "bleed",
+      "greed",   "agreed-upon",   "embed",   "sacred"};
+  return word.size() > 4 && word.ends_with("ed") && !IsOneOf(word, kNoPast);
+}
+
+bool IsBe(std::string_view word) {
+  constexpr std::string_view kForms[] = {"be", "is", "are", "being", "am"};
+  return IsOneOf(word, kForms);
+}
+
+// Single words, with what each says.
+class Clause {
+ public:
+  Clause(std::string_view text, const RuleSet& rules)
+      : lexicon_(rules.LexiconNamed("tense")) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+      if (!IsWordByte(text[at])) {
+        ++at;
+        continue;
+      }
+      std::size_t end = at;
+      while (end < text.size() && IsWordByte(text[end])) ++end;
+      words_.push_back(text.substr(at, end - at));
+      at = end;
+    }
+  }
+
+  std::size_t size() const { return words_.size(); }
+
+  // Says of the last word that what follows it is still to come.
+  bool EndsAhead() const {
+    constexpr std::string_view kAhead[] = {"by", "until", "till"};
+    return !words_.empty() && IsOneOf(words_.back(), kAhead);
+  }
+
+  // True for words that send a whole clause into the future.
+  bool IsWill(std::size_t index) const {
+    return lexicon_.Get(words_[index], "tense") == "will" ||
+           Contraction(words_[index]) == Tense::kFuture;
+  }
+
+  // What word `index` says of the tense.
+  Tense At(std::size_t index) const {
+    const std::string_view word = words_[index];
+    const std::string_view known = lexicon_.Get(word, "tense");
+    if (known == "future" || known == "will") return Tense::kFuture;
+    if (known == "future_to") {
+      const bool to = index + 1 < words_.size() && words_[index + 1] == "to";
+      return to ? Tense::kFuture : Tense::kUnknown;
+    }
+    const bool past = known == "past" || IsRegularPast(word);
+    if (known.empty() && !past) return Contraction(word);
+    const bool passive = Passive(index);
+    return passive && !IsAuxiliary(word) ? Tense::kUnknown : Tense::kPast;
+  }
+
+ private:
+  static Tense Contraction(std::string_view word) {
+    if (word.ends_with("'ll") || word == "won't") return Tense::kFuture;
+    if (word.ends_with("'ve")) return Tense::kPast;
+    return Tense::kUnknown;
+  }
+
+  static bool IsAuxiliary(std::string_view word) {
+    constexpr std::string_view kForms[] = {"was", "were", "had",
+                                           "has", "have", "did"};
+    return IsOneOf(word, kForms);
+  }
+
+  // True for `released` of `to be released`, `is also released`.
+  bool Passive(std::size_t index) const {
+    for (std::size_t back = 1; back <= 2 && back <= index; ++back) {
+      if (IsBe(words_[index - back])) return true;
+    }
+    return false;
+  }
+
+  const Lexicon& lexicon_;
+  std::vector<std::string_view> words_;
+};
+
+}  // namespace
+
+Tense TenseAt(std::string_view sentence, Span expression,
+              const RuleSet& rules) {
+  constexpr std::size_t kReach = 160;  // bytes: a clause or two
+  const std::size_t from =
+      expression.start > kReach ? expression.start - kReach : 0;
+  const Clause before(sentence.substr(from, expression.start - from), rules);
+  if (before.EndsAhead()) return Tense::kFuture;
+  for (std::size_t i = before.size(); i-- > 0;) {
+    const Tense tense = before.At(i);
+    if (tense != Tense::kUnknown) return tense;
+  }
+  const Clause after(sentence.substr(expression.end, kReach), rules);
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    const Tense tense = after.At(i);
+    // `In June, he said it would grow`: only `will` reaches back.
+    if (tense == Tense::kPast || after.IsWill(i)) return tense;
+  }
+  return Tense::kUnknown;
+}
+
+}  // namespace claimline

@@ -1,0 +1,142 @@
+// Time expressions in running text, through all the stages: a value, then the
+// ways to say it.
+#include "resolve/date.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "marked_mention.h"
+#include "pipeline.h"
+
+namespace claimline {
+namespace {
+
+// The text, and the value of its last time expression.
+std::string LastTimex(const std::string& text, const char* published) {
+  static const Pipeline kPipeline(EnglishLexicons());
+  Document document;
+  document.id = "test";
+  document.raw = document.text = text;
+  if (published != nullptr) document.published = published;
+  const DocumentClaims result = kPipeline.Run(std::move(document));
+  std::string last = "none";
+  for (const Claim& claim : result.claims) {
+    if (claim.kind != Kind::kDate) continue;
+    const TimeValue& value = std::get<TimeValue>(claim.value);
+    last = value.timex;
+    if (value.mod) last += " " + std::string(Name(*value.mod));
+  }
+  return last;
+}
+
+struct Group {
+  const char* timex;
+  std::vector<const char*> texts;
+};
+
+void ExpectTimexes(const std::vector<Group>& groups, const char* published) {
+  for (const Group& group : groups) {
+    for (const char* text : group.texts) {
+      EXPECT_EQ(LastTimex(text, published), group.timex) << text;
+    }
+  }
+}
+
+TEST(Date, IsTheSameHoweverItIsWritten) {
+  ExpectTimexes(
+      {{"2026-03-16",
+        {"It opened on March 16, 2026.", "It opened on Mar. 16, 2026.",
+         "It opened on Monday, March 16th, 2026.",
+         "It opened on 16 March 2026.", "It opened on the 16th of March, 2026.",
+         "It opened on 2026-03-16.", "It opened on 3/16/2026.",
+         "It opened on 16-MAR-2026."}},
+       {"2026-Q1",
+        {"in the first quarter of 2026", "in Q1 2026", "in 1Q26", "in 2026 Q1",
+         "in the first three months of 2026"}},
+       {"2026 MID", {"by mid-2026", "in the middle of 2026", "in mid 2026"}},
+       {"199 END", {"in the late 1990s", "in the late '90s"}},
+       {"20", {"in the 21st century", "a twenty-first-century idea"}},
+       {"FY2025", {"in fiscal 2025", "in FY25", "in fiscal year 2025"}},
+       {"2024/2025", {"in 2024-25", "in 2024–2025", "between 2024 and 2025"}},
+       {"2026-03-03/2026-03-05",
+        {"held March 3–5, 2026", "held 3–5 March 2026",
+         "held March 3 to 5, 2026"}}},
+      nullptr);
+}
+
+TEST(Date, CountsFromTheDayOfPublication) {
+  ExpectTimexes(
+      {{"2026-03-15", {"It fell yesterday.", "It fell on Sunday."}},
+       {"2025", {"It fell last year.", "It fell a year ago."}},
+       {"2026-W11", {"It fell last week.", "It fell one week ago."}},
+       {"2025-12", {"It fell in December.", "It fell last December."}},
+       {"2026-12", {"It will open in December."}},
+       {"2026-03-20", {"It will open on Friday."}},
+       {"2026 END",
+        {"It opens later this year.", "It will open by the end of the year."}},
+       {"2026-03 START", {"It fell earlier this month."}},
+       {"2026-03-16T17:00",
+        {"It ends today at 5 p.m.", "It ends at 5 p.m. today."}}},
+      "2026-03-16");
+}
+
+TEST(Date, CountsFromTheTimeLastSpokenOf) {
+  ExpectTimexes(
+      {{"2019",
+        {"In 2018 it fell. The following year it rose.",
+         "In 2018 it fell. It rose a year later."}},
+       {"2018-05-06", {"It fell on May 4, 2018. Two days later it rose."}},
+       {"2018-05-04", {"It fell on May 4, 2018. It rained that day."}},
+       {"2017-Q3",
+        {"It lost $3 in the third quarter of 2018, more than a "
+         "year earlier."}}},
+      "2026-03-16");
+}
+
+TEST(Date, IsNothingAtAllWhereThereIsNoSuchDay) {
+  ExpectTimexes({{"none",
+                  {"It closed on Feb 29, 2025.", "It closed on 50/6/2018.",
+                   "It closed on June 31.", "It closed on 31 April 2024.",
+                   "It closed on 2025-02-30.", "from June 10 - 31, 2022"}}},
+                nullptr);
+}
+
+TEST(Date, IsNotWhatOnlyLooksLikeOne) {
+  ExpectTimexes({{"none",
+                  {"To whom this may concern, it may rain.",
+                   "A march in the sun.", "He sat down on the second try.",
+                   "Prices fall as the spring is loose.",
+                   "Theresa May resigned.", "It runs version 3.2 of it.",
+                   "This S-curve is steep.", "Support runs 24/7 or 9 to 5.",
+                   "Windows 2000 ran in room 2026.", "It costs $2026.",
+                   "Agenda 2030 and Expo 2025", "It won 3-2 and 10-8."}}},
+                "2026-03-16");
+}
+
+TEST(Date, OrdersFiguresByTheOtherDatesOfTheArticle) {
+  EXPECT_EQ(LastTimex("It was sold on 03/04/2025.", nullptr), "2025-XX-XX");
+  EXPECT_EQ(LastTimex("Sold on 25/12/2024, and on 03/04/2025.", nullptr),
+            "2025-04-03");
+  EXPECT_EQ(LastTimex("Sold on 12/25/2024, and on 03/04/2025.", nullptr),
+            "2025-03-04");
+  EXPECT_EQ(LastTimex("Sold on 4 May 2024, and on 03/04/2025.", nullptr),
+            "2025-04-03");
+}
+
+TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
+  EXPECT_EQ(LastTimex("It grew in May 2024.", "2026-03-16"), "2024-05");
+  static const Pipeline kPipeline(EnglishLexicons());
+  Document document;
+  document.raw = document.text = "It grew in March and April 2024.";
+  document.published = "2026-03-16";
+  const DocumentClaims result = kPipeline.Run(std::move(document));
+  ASSERT_FALSE(result.claims.empty());
+  EXPECT_EQ(std::get<TimeValue>(result.claims.front().value).timex, "2024-03");
+}
+
+}  // namespace
+}  // namespace claimline

@@ -1,0 +1,44 @@
+#include "resolve/tense.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "marked_mention.h"
+
+namespace claimline {
+namespace {
+
+struct Row {
+  const char* sentence;  // the expression in brackets
+  Tense tense;
+};
+
+TEST(Tense, IsThatOfTheNearestVerb) {
+  const Row table[] = {
+      {"The firm said [Monday] that it will close.", Tense::kPast},
+      {"The board will meet on [Friday].", Tense::kFuture},
+      {"It is expected to be released in [June].", Tense::kFuture},
+      {"It was released in [June].", Tense::kPast},
+      {"On [Friday], the board will meet.", Tense::kFuture},
+      {"On [Friday], the board met.", Tense::kPast},
+      {"In [June], he said it would grow.", Tense::kPast},
+      {"The deal closed; the next one is set to close in [May].",
+       Tense::kFuture},
+      {"The price is set in [May].", Tense::kUnknown},
+      {"It must be ready by [June].", Tense::kFuture},
+      {"A [June] number.", Tense::kUnknown},
+  };
+  for (const Row& row : table) {
+    std::string text = row.sentence;
+    const auto open = static_cast<std::uint32_t>(text.find('['));
+    text.erase(open, 1);
+    const auto close = static_cast<std::uint32_t>(text.find(']'));
+    text.erase(close, 1);
+    EXPECT_EQ(TenseAt(text, {open, close}, EnglishLexicons()), row.tense)
+        << row.sentence;
+  }
+}
+
+}  // namespace
+}  // namespace claimline
