@@ -177,7 +177,7 @@ Decoded FromUnits(std::string_view raw, const Units& units,
                ? static_cast<std::size_t>(units.raw_offsets[i])
                : raw.size();
   };
-  Transcript transcript(units.text.empty() ? 0 : raw_at(0));
+  Transcript transcript(raw_at(0));
   std::string utf8;
   for (std::size_t i = 0; i < units.text.size();) {
     const std::size_t first = i;
