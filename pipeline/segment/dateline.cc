@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
@@ -35,23 +37,19 @@ bool IsOneOf(const std::array<std::string_view, kSize>& words,
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsLetter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-         static_cast<signed char>(c) < 0;
-}
+bool IsLetter(char c) { return IsAsciiLetter(c) || !IsAscii(c); }
 
 // Takes the next run of letters or of digits off the front of `rest`; empty at
 // the end. Letters come in lower case.
 std::string TakeWord(std::string_view& rest) {
-  const auto is_word = [](char c) { return IsLetter(c) || IsDigit(c); };
+  const auto is_word = [](char c) { return IsLetter(c) || IsAsciiDigit(c); };
   rest.remove_prefix(static_cast<std::size_t>(
       std::find_if(rest.begin(), rest.end(), is_word) - rest.begin()));
   std::string word;
   while (!rest.empty() && is_word(rest.front()) &&
-         (word.empty() || IsDigit(rest.front()) == IsDigit(word.front()))) {
-    const char c = rest.front();
-    word += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+         (word.empty() ||
+          IsAsciiDigit(rest.front()) == IsAsciiDigit(word.front()))) {
+    word += ToAsciiLower(rest.front());
     rest.remove_prefix(1);
   }
   return word;
@@ -73,11 +71,12 @@ DateWords DateWordsOf(std::string_view line) {
   std::string_view rest = line;
   for (std::string word = TakeWord(rest); !word.empty();
        word = TakeWord(rest)) {
-    if (IsDigit(word.front())) {
+    if (IsAsciiDigit(word.front())) {
       year |= IsYear(word);
       numbers += word.size() <= 2 ? 1 : 0;
       words.others += word.size() > 2 && !IsYear(word) ? 1 : 0;
-      words.has_time |= rest.size() >= 3 && rest[0] == ':' && IsDigit(rest[1]);
+      words.has_time |=
+          rest.size() >= 3 && rest[0] == ':' && IsAsciiDigit(rest[1]);
     } else if (IsOneOf(kMonths, word)) {
       month = true;
     } else if (IsOneOf(kAges, word)) {
@@ -91,6 +90,10 @@ DateWords DateWordsOf(std::string_view line) {
   words.has_day = month ? numbers > 0 : year && numbers >= 2;
   words.has_date |= (month && year) || words.has_day;
   return words;
+}
+
+bool StartsWithMonth(std::string_view text) {
+  return IsOneOf(kMonths, TakeWord(text));
 }
 
 }  // namespace claimline

@@ -17,6 +17,9 @@ struct DateWords {
 // dates are found by rules.
 DateWords DateWordsOf(std::string_view line);
 
+// True where the first word of `text` is the name of a month, short or in full.
+bool StartsWithMonth(std::string_view text);
+
 }  // namespace claimline
 
 #endif  // CLAIMLINE_SEGMENT_DATELINE_H_

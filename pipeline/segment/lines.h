@@ -1,5 +1,5 @@
-// Lines of a text and what can be seen of each without reading it: its bullet,
-// its length, how it starts and ends.
+// Lines of a text and what can be seen of each without reading it: its length,
+// how it starts and ends.
 #ifndef CLAIMLINE_SEGMENT_LINES_H_
 #define CLAIMLINE_SEGMENT_LINES_H_
 
@@ -20,19 +20,6 @@ struct Line {
 // Returns the lines of `text` that are not blank. Lines end with LF, CRLF or
 // CR.
 std::vector<Line> SplitLines(std::string_view text);
-
-// What stands before the words of a line: nothing, `-`, `1.`, `##`.
-enum class Marker : std::uint8_t { kNone, kBullet, kNumber, kHash };
-
-struct Marking {
-  Marker marker = Marker::kNone;
-  std::uint32_t size = 0;   // bytes up to the first word
-  std::uint32_t level = 0;  // of kHash: how many
-};
-
-// Returns the marker at the start of `line`. A number needs a full stop or a
-// bracket (`1.`, `2)`), or dots inside (`1.1`) and a capital after it.
-Marking MarkingOf(std::string_view line);
 
 struct Shape {
   std::uint32_t words = 0;

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "segment/dateline.h"
+#include "segment/lines.h"
 #include "unicode/code_points.h"
 
 namespace claimline {

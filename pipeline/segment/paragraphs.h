@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/span.h"
-#include "segment/lines.h"
+#include "segment/marker.h"
 
 namespace claimline {
 

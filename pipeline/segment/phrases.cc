@@ -5,22 +5,21 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
 constexpr std::ptrdiff_t kFewestLongWords = 3;
 
-bool IsUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || IsUpperAscii(c) || (c >= '0' && c <= '9') ||
-         static_cast<signed char>(c) < 0;
+  return IsAsciiLetter(c) || IsAsciiDigit(c) || !IsAscii(c);
 }
 
 // `text` with ASCII letters in lower case, byte for byte.
 std::string LowerCase(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower) c = IsUpperAscii(c) ? static_cast<char>(c | 0x20) : c;
+  for (char& c : lower) c = ToAsciiLower(c);
   return lower;
 }
 
@@ -113,7 +112,7 @@ std::optional<Phrase> Phrases::FindAtStart(const Starts& starts,
     if (!folded.starts_with(entry.surface)) continue;
     end = entry.surface.size();
     if (end == line.size() || !IsWordByte(line[end]) ||
-        !IsWordByte(line[end - 1]) || IsUpperAscii(line[end])) {
+        !IsWordByte(line[end - 1]) || IsAsciiUpper(line[end])) {
       return entry.phrase;
     }
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/ascii.h"
 #include "segment/lines.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
@@ -29,12 +30,6 @@ constexpr auto kStopBytes = [] {
 // Marks beyond ASCII: ellipsis, ideographic full stop.
 constexpr auto kLongMarks =
     std::to_array<std::string_view>({"\u2026", "\u3002"});
-
-bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLowerAscii(char c) { return c >= 'a' && c <= 'z'; }
-bool IsAsciiLetter(char c) { return IsUpperAscii(c) || IsLowerAscii(c); }
 
 // Bytes of the mark at the start of `text`, 0 where there is none.
 std::uint32_t MarkSize(std::string_view text) {
@@ -84,8 +79,8 @@ std::string_view WordBefore(std::string_view text, std::uint32_t from,
   std::uint32_t start = end;
   while (start > from && end - start < kLongestWord) {
     const char c = text[start - 1];
-    const bool inside = IsAsciiLetter(c) || IsDigit(c) || c == '.' ||
-                        c == '&' || static_cast<signed char>(c) < 0;
+    const bool inside = IsAsciiLetter(c) || IsAsciiDigit(c) || c == '.' ||
+                        c == '&' || !IsAscii(c);
     if (!inside) break;
     --start;
   }
@@ -104,12 +99,12 @@ bool IsDottedLetters(std::string_view word) {
 // `2` of `2. Faster`: a number of a list within the line.
 bool IsListNumber(std::string_view word) {
   return !word.empty() && word.size() <= 2 &&
-         std::all_of(word.begin(), word.end(), IsDigit);
+         std::all_of(word.begin(), word.end(), IsAsciiDigit);
 }
 
 std::string_view SkipSpaces(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size() && IsSpace(text[at])) ++at;
+  while (at < text.size() && IsAsciiSpace(text[at])) ++at;
   return text.substr(at);
 }
 
@@ -185,7 +180,7 @@ bool SentenceEnds::Ends(std::string_view text, Span block, Stop stop) const {
   const std::string_view rest =
       text.substr(stop.closed, block.end - stop.closed);
   if (rest.empty()) return true;
-  if (!IsSpace(rest.front())) return EndsGlued(text, block, stop);
+  if (!IsAsciiSpace(rest.front())) return EndsGlued(text, block, stop);
   const std::string_view next = SkipOpeners(SkipSpaces(rest));
   if (next.empty()) return false;  // Only quotes left: they belong here.
   if (StartsLower(next) || MarkSize(next) > 0) return false;
@@ -195,7 +190,7 @@ bool SentenceEnds::Ends(std::string_view text, Span block, Stop stop) const {
     case Abbreviation::kNever:
       return false;
     case Abbreviation::kNumber:
-      return !IsDigit(next.front());
+      return !IsAsciiDigit(next.front());
     case Abbreviation::kStart:
       return IsSentenceStart(next);
   }
@@ -212,7 +207,7 @@ bool SentenceEnds::EndsGlued(std::string_view text, Span block,
   const std::string_view word = WordBefore(text, block.start, stop.first);
   if (word.find('.') != word.npos) return false;
   if (word.size() >= kShortestGluedWord &&
-      std::all_of(word.begin(), word.end(), IsLowerAscii)) {
+      std::all_of(word.begin(), word.end(), IsAsciiLower)) {
     return true;
   }
   // After a name or a figure only a word that starts sentences is sure not to

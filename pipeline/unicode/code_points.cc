@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
 constexpr std::uint64_t kHighBits = 0x8080808080808080;
-
-bool IsAscii(char c) { return static_cast<signed char>(c) >= 0; }
 
 // The code point at `offset`, negative where it is ill-formed.
 struct Step {

@@ -10,6 +10,7 @@
 #include <cassert>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "unicode/code_points.h"
 
 namespace claimline {
@@ -17,10 +18,6 @@ namespace {
 
 icu::StringPiece Piece(std::string_view text) {
   return {text.data(), static_cast<std::int32_t>(text.size())};
-}
-
-char AsciiLower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
 // Case folding after compatibility decomposition.
@@ -41,7 +38,7 @@ std::string FoldCase(std::string_view text) {
   std::string folded;
   if (AsciiPrefix(text) == text.size()) {
     folded.resize(text.size());
-    std::transform(text.begin(), text.end(), folded.begin(), AsciiLower);
+    std::transform(text.begin(), text.end(), folded.begin(), ToAsciiLower);
     return folded;
   }
   icu::StringByteSink<std::string> sink(&folded);
