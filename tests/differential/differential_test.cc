@@ -1,0 +1,178 @@
+// Two ways to the same claims: the filter and the plain loop over all rules and
+// their triggers, one thread and several. Over the corpus, and over random text
+// made of what rules look for.
+#include <gtest/gtest.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <memory>
+#include <optional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "emit/claim_json.h"
+#include "extract/matcher.h"
+#include "in_order.h"
+#include "normalize/normalize.h"
+#include "pipeline.h"
+#include "read/input.h"
+#include "ruleset/ruleset.h"
+#include "segment/segment.h"
+
+namespace claimline {
+namespace {
+
+const RuleSet& Rules() {
+  static const std::vector<std::string> packs = {"rules"};
+  static const LoadedRules loaded = LoadRuleSet(packs);
+  return loaded.rules;
+}
+
+std::vector<Document> Corpus() {
+  std::vector<Document> documents;
+  InputSequence input({"corpus"}, InputFormat::kText, std::cin);
+  while (auto document = input.Next()) {
+    documents.push_back(*std::move(document));
+  }
+  return documents;
+}
+
+// Words, figures and signs out of the rules' own examples, strung together at
+// random: the same ones in every run.
+std::vector<Document> RandomDocuments(int count) {
+  std::vector<std::string> words = {".", "\n\n", ", ", "-", "–", "$",   "%",
+                                    "(", ")",    "'",  "é", "4", "1.5", "2026"};
+  for (const Rule& rule : Rules().rules) {
+    for (const Example& example : rule.positive) {
+      std::string_view rest = example.text;
+      while (!rest.empty()) {
+        const std::size_t length = std::min(rest.find(' '), rest.size());
+        words.emplace_back(rest.substr(0, length));
+        rest.remove_prefix(std::min(length + 1, rest.size()));
+      }
+    }
+  }
+  std::mt19937 random(20260316);
+  std::vector<Document> documents;
+  for (int i = 0; i < count; ++i) {
+    Document document;
+    document.id = std::to_string(i);
+    for (int word = 0; word < 400; ++word) {
+      document.text += words[random() % words.size()];
+      if (random() % 8 != 0) document.text += ' ';
+    }
+    document.raw = document.text;
+    documents.push_back(std::move(document));
+  }
+  return documents;
+}
+
+std::string Told(const std::vector<Mention>& mentions) {
+  std::string told;
+  for (const Mention& mention : mentions) {
+    told += mention.rule->id + ' ' + std::to_string(mention.span.start) + '-' +
+            std::to_string(mention.span.end);
+    for (const Capture& capture : mention.captures) {
+      told += ' ' + std::string(Name(capture.part)) + ' ' +
+              std::to_string(capture.span.start) + '-' +
+              std::to_string(capture.span.end);
+    }
+    told += '\n';
+  }
+  return told;
+}
+
+// Takes out the mentions that stand in sentences which their rule's trigger,
+// run by itself, leaves unsearched.
+std::vector<Mention> Triggered(std::vector<Mention> mentions,
+                               const NormalizedDocument& document) {
+  static std::map<const Rule*, std::unique_ptr<RE2>> triggers;
+  std::erase_if(mentions, [&](const Mention& mention) {
+    const Rule& rule = *mention.rule;
+    if (rule.trigger.empty()) return false;
+    std::unique_ptr<RE2>& trigger = triggers[&rule];
+    if (trigger == nullptr) {
+      RE2::Options options;
+      options.set_case_sensitive(rule.case_sensitive);
+      trigger = std::make_unique<RE2>(rule.trigger, options);
+    }
+    const std::string sentence(
+        Slice(document.text, document.sentences[mention.sentence].span));
+    return !RE2::PartialMatch(sentence, *trigger);
+  });
+  return mentions;
+}
+
+void ExpectSameWithoutFilter(const std::vector<Document>& documents) {
+  const Segmenter segmenter(Rules());
+  const Matcher matcher(Rules());
+  MatchOptions plain;
+  plain.filter = false;
+  for (const Document& document : documents) {
+    NormalizedDocument normalized = Normalize(document);
+    normalized.sentences = segmenter.Segment(normalized.text).sentences;
+    for (const RuleGroup group :
+         {RuleGroup::kValues, RuleGroup::kEntities, RuleGroup::kCues}) {
+      EXPECT_EQ(Told(matcher.Find(group, normalized).mentions),
+                Told(Triggered(matcher.Find(group, normalized, plain).mentions,
+                               normalized)))
+          << document.id;
+    }
+  }
+}
+
+TEST(Filter, FindsWhatThePlainLoopFindsInTheCorpus) {
+  ASSERT_FALSE(Rules().rules.empty());
+  ExpectSameWithoutFilter(Corpus());
+}
+
+TEST(Filter, FindsWhatThePlainLoopFindsInRandomText) {
+  ExpectSameWithoutFilter(RandomDocuments(40));
+}
+
+std::string ClaimsOf(const Pipeline& pipeline, std::vector<Document> documents,
+                     int threads) {
+  std::string claims;
+  std::size_t next = 0;
+  RunInOrder(
+      threads,
+      [&]() -> std::optional<Document> {
+        if (next == documents.size()) return std::nullopt;
+        return std::move(documents[next++]);
+      },
+      [&](Document document) {
+        return ClaimsJson(pipeline.Run(std::move(document)), Format::kJsonLines,
+                          {.vague = true});
+      },
+      [&](const std::string& of_document) { claims += of_document; });
+  return claims;
+}
+
+TEST(Pipeline, GivesTheSameClaimsOnOneThreadAndOnFour) {
+  const Pipeline pipeline(Rules());
+  const std::string claims = ClaimsOf(pipeline, Corpus(), 1);
+  EXPECT_FALSE(claims.empty());
+  EXPECT_EQ(ClaimsOf(pipeline, Corpus(), 4), claims);
+  EXPECT_EQ(ClaimsOf(pipeline, RandomDocuments(40), 4),
+            ClaimsOf(pipeline, RandomDocuments(40), 1));
+}
+
+TEST(Pipeline, GivesTheSameClaimsInAnyOrderOfDocuments) {
+  const Pipeline pipeline(Rules());
+  std::vector<Document> reversed = Corpus();
+  std::reverse(reversed.begin(), reversed.end());
+  std::string claims;
+  for (Document& document : reversed) {
+    std::vector<Document> one;
+    one.push_back(std::move(document));
+    claims = ClaimsOf(pipeline, std::move(one), 1) + claims;
+  }
+  EXPECT_EQ(claims, ClaimsOf(pipeline, Corpus(), 1));
+}
+
+}  // namespace
+}  // namespace claimline
