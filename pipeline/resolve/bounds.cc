@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "resolve/numeral.h"
 
@@ -44,22 +45,41 @@ std::string_view SharedGroup(std::string_view low, std::string_view high,
   return ascends ? "thousand" : std::string_view();
 }
 
+// The magnitude with which a figure in words ends: `million` of `ten million`.
+std::string_view OwnMagnitude(std::string_view figure, const RuleSet& rules) {
+  const std::vector<std::string_view> words = SplitWords(figure);
+  const bool has = !words.empty() && ScalePower(words.back(), rules);
+  return has ? words.back() : std::string_view();
+}
+
+// The lower end of a range; `scale` is that of the upper end.
+std::optional<Decimal> ReadLow(const Mention& mention, std::string_view text,
+                               std::string_view scale, Decimal high,
+                               const RuleSet& rules) {
+  const std::string_view figure = mention.Text(Part::kLow, text);
+  const std::string_view own_scale = mention.Text(Part::kLowScale, text);
+  const auto alone = ParseFigure(figure, own_scale, rules);
+  if (!own_scale.empty() || !OwnMagnitude(figure, rules).empty()) return alone;
+  const std::string_view high_figure = mention.Text(Part::kHigh, text);
+  if (scale.empty()) scale = OwnMagnitude(high_figure, rules);
+  if (scale.empty()) {
+    const Span joint{mention.Find(Part::kLow)->end,
+                     mention.Find(Part::kHigh)->start};
+    scale = SharedGroup(figure, high_figure, Slice(text, joint));
+  }
+  const auto shared = ParseFigure(figure, scale, rules);
+  // `$500 to $1 million` shares no magnitude.
+  return shared && *shared <= high ? shared : alone;
+}
+
 std::optional<NumericValue> ReadRange(const Mention& mention,
                                       std::string_view text,
                                       const RuleSet& rules) {
-  const std::string_view low_figure = mention.Text(Part::kLow, text);
-  const std::string_view high_figure = mention.Text(Part::kHigh, text);
   const std::string_view scale = mention.Text(Part::kScale, text);
-  std::string_view low_scale = mention.Text(Part::kLowScale, text);
-  if (low_scale.empty()) low_scale = scale;
-  if (low_scale.empty()) {
-    const Span joint{mention.Find(Part::kLow)->end,
-                     mention.Find(Part::kHigh)->start};
-    low_scale = SharedGroup(low_figure, high_figure, Slice(text, joint));
-  }
-  auto low = ParseFigure(low_figure, low_scale, rules);
-  auto high = ParseFigure(high_figure, scale, rules);
-  if (!low || !high) return std::nullopt;
+  auto high = ParseFigure(mention.Text(Part::kHigh, text), scale, rules);
+  if (!high) return std::nullopt;
+  auto low = ReadLow(mention, text, scale, *high, rules);
+  if (!low) return std::nullopt;
   if (*high < *low) std::swap(low, high);
   NumericValue value;
   value.low = low;
@@ -67,21 +87,32 @@ std::optional<NumericValue> ReadRange(const Mention& mention,
   return value;
 }
 
+// Reads the bounds that stand in `before`, the longest first at each word:
+// `up to` and `about` of `only up to about`. The first that says more than
+// APPROX counts.
+std::optional<Modifier> ReadModifierBefore(std::string_view before,
+                                           const RuleSet& rules) {
+  const Lexicon& bounds = rules.LexiconNamed("bound_before");
+  if (const auto mod = ModifierFromName(bounds.Get(before, "mod"))) return mod;
+  const std::vector<std::string_view> words = SplitWords(before);
+  std::optional<Modifier> found;
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    for (std::size_t last = words.size(); last-- > first;) {
+      const std::string_view said(words[first].begin(), words[last].end());
+      const auto mod = ModifierFromName(bounds.Get(said, "mod"));
+      if (mod && *mod != Modifier::kApprox) return mod;
+      if (mod) found = mod;
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<Modifier> ReadModifier(std::string_view before,
                                      std::string_view after,
                                      const RuleSet& rules) {
-  const Lexicon& words = rules.LexiconNamed("bound_before");
-  if (const auto mod = ModifierFromName(words.Get(before, "mod"))) return mod;
-  for (auto gap = before.find(' '); gap != std::string_view::npos;
-       gap = before.find(' ', gap + 1)) {
-    const auto first =
-        ModifierFromName(words.Get(before.substr(0, gap), "mod"));
-    const auto second =
-        ModifierFromName(words.Get(before.substr(gap + 1), "mod"));
-    if (first && second) return *first == Modifier::kApprox ? second : first;
-  }
+  if (const auto mod = ReadModifierBefore(before, rules)) return mod;
   const auto start = after.find_first_not_of(" -\n");
   if (start == std::string_view::npos) return std::nullopt;
   after.remove_prefix(start);

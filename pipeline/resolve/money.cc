@@ -53,7 +53,11 @@ std::optional<Currency> ReadCurrency(const Mention& mention,
                                      const Context& context,
                                      const RuleSet& rules) {
   const std::string_view surface = mention.Text(Part::kCurrency, text);
-  if (!surface.empty()) return FindCurrency(surface, context, rules);
+  if (!surface.empty()) {
+    if (auto found = FindCurrency(surface, context, rules)) return found;
+    // `American euros`: a country that has no such currency.
+    return FindCurrency(SplitWords(surface).back(), context, rules);
+  }
   const std::string_view code = mention.rule->Means("currency");
   if (code.empty()) return std::nullopt;
   return Currency{std::string(code), ReadDigits(mention.rule->Means("digits"))};

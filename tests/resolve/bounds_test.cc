@@ -63,6 +63,8 @@ TEST(ReadBounds, GivesARangeNoAmount) {
       {"[low 5]-[high 10] [scale million]", "", "5000000.0", "10000000.0", ""},
       {"[low 900] [low_scale million] to [high 1.2] [scale billion]", "",
        "900000000.0", "1200000000.0", ""},
+      {"[low five] to [high ten million]", "", "5000000.0", "10000000.0", ""},
+      {"[low 500] to [high 1] [scale million]", "", "500.0", "1000000.0", ""},
       {"-[low -2] to [high -5]", "", "-5.0", "-2.0", ""},
   };
   ExpectBounds(cases);

@@ -169,11 +169,17 @@ def main():
     named = names(icu, extra, current)
     write("currency_name", "# Names and their plurals; shared as in "
           "currency_symbol.tsv.", ["surface", "code", "shared"], named, icu)
-    write("currency_noun", "# The last words of currency_name.tsv: no name "
-          "without one of them.", ["surface"],
-          [(noun,) for noun in sorted({n.split()[-1].lower()
-                                       for n, *_ in named})],
-          icu)
+    bare = {n.lower() for n, *_ in named if " " not in n}
+    nouns = {n.split()[-1].lower() for n, *_ in named}
+    about = "# The last words of currency_name.tsv that name a currency "
+    write("currency_noun", about + "alone.", ["surface"],
+          [(noun,) for noun in sorted(bare)], icu)
+    write("currency_noun_named", about + "only\n# behind a country.",
+          ["surface"], [(noun,) for noun in sorted(nouns - bare)], icu)
+    countries = {n.rsplit(" ", 1)[0].lower() for n, *_ in named if " " in n}
+    write("currency_country_name", "# What stands before the last words of "
+          "currency_name.tsv.", ["surface"],
+          [(country,) for country in sorted(countries)], icu)
     write("currency_minor", "# The smaller coins. digits: by how many decimal "
           "places they are smaller.", ["surface", "code", "shared", "digits"],
           [(s, c, n, kind[-1]) for s, kind, c, n in extra
