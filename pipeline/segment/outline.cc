@@ -150,8 +150,9 @@ class Page {
     const bool says_so =
         traits.is_byline || traits.date.has_time ||
         (traits.phrase && traits.phrase->section == Section::kDateline);
-    return traits.date.others <=
-           (says_so ? kMostWordsInByline : kMostWordsBesideDate);
+    // Amid the text a line that is more than a date announces an event.
+    if (says_so) return traits.date.others <= kMostWordsInByline;
+    return traits.date.others <= (IsHead(i) ? kMostWordsBesideDate : 0);
   }
 
   // `– Jane Doe, 2026-04-01`: signs an article wherever it stands.
@@ -202,7 +203,9 @@ class Page {
   Section HeadSection(std::size_t i) const {
     const Traits& traits = traits_[i];
     const bool is_last = i + 1 == first_prose_ && first_prose_ < traits_.size();
-    if (is_last && paragraphs_[i].marking.marker == Marker::kNone &&
+    const bool is_close =
+        !paragraphs_[i].before_gap || traits.shape.words <= kMostNameWords;
+    if (is_last && is_close && paragraphs_[i].marking.marker == Marker::kNone &&
         IsHeadline(i, 1, kMostFirstHeadingWords) && !traits.shape.is_all_caps) {
       return Section::kHeading;
     }
@@ -238,7 +241,8 @@ class Page {
            traits_[i].shape.words <= kMostTitleWords;
   }
 
-  // Adjacent short lines without marks at their ends are rows of a table.
+  // Adjacent short lines without marks at their ends are rows of a table, or
+  // of a list that a colon opens.
   void MarkRows(std::vector<Section>& sections) const {
     constexpr std::uint32_t kFewestRowWords = 3;
     std::size_t start = 0;
@@ -247,13 +251,15 @@ class Page {
           i < sections.size() && i > first_prose_ &&
           (sections[i] == Section::kHeading || sections[i] == Section::kBody) &&
           !traits_[i].is_prose && !traits_[i].shape.ends_sentence &&
+          !traits_[i].shape.ends_open &&
           paragraphs_[i].marking.marker == Marker::kNone &&
           traits_[i].shape.words >= kFewestRowWords;
       if (is_row && (i == start || !paragraphs_[i].after_gap)) continue;
       if (i - start >= kFewestRows) {
+        const bool is_list = start > 0 && traits_[start - 1].shape.ends_open;
         std::fill(sections.begin() + static_cast<std::ptrdiff_t>(start),
                   sections.begin() + static_cast<std::ptrdiff_t>(i),
-                  Section::kTable);
+                  is_list ? Section::kList : Section::kTable);
       }
       start = is_row ? i : i + 1;
     }
@@ -263,6 +269,7 @@ class Page {
   void MarkNames(std::vector<Section>& sections) const {
     const std::vector<Section> before = sections;
     for (std::size_t i = title_.value_or(0); i < sections.size(); ++i) {
+      if (traits_[i].is_prose) break;
       const Shape& shape = traits_[i].shape;
       const bool is_name = IsNearTitle(i) && !traits_[i].phrase &&
                            (sections[i] == Section::kFurniture ||

@@ -181,7 +181,8 @@ bool SentenceEnds::Ends(std::string_view text, Span block, Stop stop) const {
       text.substr(stop.closed, block.end - stop.closed);
   if (rest.empty()) return true;
   if (!IsAsciiSpace(rest.front())) return EndsGlued(text, block, stop);
-  const std::string_view next = SkipOpeners(SkipSpaces(rest));
+  const std::string_view behind = SkipSpaces(rest);
+  const std::string_view next = SkipOpeners(behind);
   if (next.empty()) return false;  // Only quotes left: they belong here.
   if (StartsLower(next) || MarkSize(next) > 0) return false;
   switch (AbbreviationAt(text, block, stop)) {
@@ -192,7 +193,8 @@ bool SentenceEnds::Ends(std::string_view text, Span block, Stop stop) const {
     case Abbreviation::kNumber:
       return !IsAsciiDigit(next.front());
     case Abbreviation::kStart:
-      return IsSentenceStart(next);
+      // `… of Acme Corp. "We are glad."`
+      return behind.front() == '"' || IsSentenceStart(next);
   }
   return true;
 }
@@ -205,7 +207,7 @@ bool SentenceEnds::EndsGlued(std::string_view text, Span block,
       text.substr(stop.closed, block.end - stop.closed);
   if (!IsUpper(CodePointAt(rest, 0).value)) return false;
   const std::string_view word = WordBefore(text, block.start, stop.first);
-  if (word.find('.') != word.npos) return false;
+  if (IsDottedLetters(word) || word.find('.') != word.npos) return false;
   if (word.size() >= kShortestGluedWord &&
       std::all_of(word.begin(), word.end(), IsAsciiLower)) {
     return true;

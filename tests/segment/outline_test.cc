@@ -105,6 +105,11 @@ TEST(Segment, TellsTheSectionsOfAnArticleApart) {
       {"Feature Acme Beta Corp\nPrice Low High Medium\nSpeed High Low None\n",
        "table: Feature Acme Beta Corp\ntable: Price Low High Medium\n"
        "table: Speed High Low None\n"},
+      {"We expect:\nSales of $2.2 billion\nA margin of 61%\nCosts of $300\n",
+       "body: We expect:\nlist: Sales of $2.2 billion\n"
+       "list: A margin of 61%\nlist: Costs of $300\n"},
+      {"San Francisco | October 13-15, 2026\n",
+       "body: San Francisco | October 13-15, 2026\n"},
       {"Read moreAcme buys Beta\n\nIt all depends.\n",
        "furniture: Read moreAcme buys Beta\nbody: It all depends.\n"},
       {"(\nBeta News Service\n)\n\nIt all depends.\n",

@@ -60,6 +60,7 @@ TEST(SentenceEnds, AreNotAfterAbbreviations) {
       "The 3.5 billion deal closed at 1.2.3.4.",
       "Use Node.js or ASP.NET on acme.com today.",
       "and so on... until the end",
+      "Demand for A.I. widgets is strong.",
   };
   for (const char* text : kTexts) {
     EXPECT_EQ(Split(text).find('|'), std::string::npos) << Split(text);
@@ -75,6 +76,8 @@ TEST(SentenceEnds, AreAfterAbbreviationsThatEndASentenceToo) {
        "It joined Acme Inc.|The deal closed."},
       {"She moved to the U.S. It was May.",
        "She moved to the U.S.|It was May."},
+      {"said Ann Lee of Acme Inc. \"Demand is strong.\"",
+       "said Ann Lee of Acme Inc.|\"Demand is strong.\""},
       {"Is it true? No. Sales rose.", "Is it true?|No.|Sales rose."},
       {"He works at Yahoo! The firm grew.",
        "He works at Yahoo!|The firm grew."},
