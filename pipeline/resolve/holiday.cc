@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "resolve/calendar.h"
+#include "unicode/foreign_calendar.h"
 
 namespace claimline {
 namespace {
@@ -52,6 +53,12 @@ std::optional<sys_days> HolidayIn(int year, std::string_view rule) {
     return EasterSunday(year) + days(Number(words.word[1]));
   }
   if (words.count == 1) return FixedDay(year, first);
+  if (words.count == 2) {
+    const std::string_view day = words.word[1];
+    if (day.size() != 5) return std::nullopt;
+    return ForeignDay(first, year, Number(day.substr(0, 2)),
+                      Number(day.substr(3)));
+  }
   if (words.count < 3) return std::nullopt;
   const int weekday = Number(words.word[2]);
   if (words.word[1] == "before") {

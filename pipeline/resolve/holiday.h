@@ -15,7 +15,9 @@ namespace claimline {
 //   `05 last 1`         the last such one;
 //   `05-24 before 1`    the last such weekday on a day or before it;
 //   `easter -2`         so many days from Easter Sunday;
-//   `11 4th 4 +1`       so many days after any of these.
+//   `islamic 10-01`     day 1 of month 10 of another calendar: islamic, hebrew
+//                       or chinese, the first one in the year;
+//   `11 4th 4 +1`       so many days after a weekday.
 // None for a rule that is none of these and for days the year does not have.
 std::optional<std::chrono::sys_days> HolidayIn(int year, std::string_view rule);
 

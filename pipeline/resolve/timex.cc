@@ -438,6 +438,18 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
   return Unplaced(TimexType::kSet, timex);
 }
 
+// `in two weeks`, to the day where days make up the unit.
+std::optional<ResolvedTimex> AheadTimex(TimexParts parts,
+                                        const TimeAnchor& anchor) {
+  const bool weeks = parts.count && parts.count->number &&
+                     parts.count->unit.grain == Grain::kWeek;
+  if (weeks) {
+    constexpr int kDaysOfWeek = 7;
+    parts.count->unit = {Grain::kDay, parts.count->unit.factor * kDaysOfWeek};
+  }
+  return OffsetTimex(parts, anchor);
+}
+
 // A value that the rule itself gives: `PAST_REF`.
 std::optional<ResolvedTimex> GivenTimex(const TimexParts& parts) {
   if (parts.timex.empty()) return std::nullopt;
@@ -457,6 +469,9 @@ std::optional<ResolvedTimex> ByForm(const TimexParts& parts,
       return RangeTimex(parts, anchor, tense);
     case TimexForm::kOffset:
       return OffsetTimex(parts, anchor);
+    case TimexForm::kAhead:
+      return tense == Tense::kFuture ? AheadTimex(parts, anchor)
+                                     : DurationOf(parts);
     case TimexForm::kSpan:
       return SpanTimex(parts, anchor);
     case TimexForm::kDuration:

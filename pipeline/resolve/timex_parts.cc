@@ -53,9 +53,10 @@ std::optional<Grain> GrainFromName(std::string_view name) {
 
 TimexForm FormFromName(std::string_view name) {
   constexpr std::pair<std::string_view, TimexForm> kForms[] = {
-      {"range", TimexForm::kRange}, {"offset", TimexForm::kOffset},
-      {"span", TimexForm::kSpan},   {"duration", TimexForm::kDuration},
-      {"set", TimexForm::kSet},     {"vague", TimexForm::kVague}};
+      {"range", TimexForm::kRange},       {"offset", TimexForm::kOffset},
+      {"ahead", TimexForm::kAhead},       {"span", TimexForm::kSpan},
+      {"duration", TimexForm::kDuration}, {"set", TimexForm::kSet},
+      {"vague", TimexForm::kVague}};
   for (const auto& [known, form] : kForms) {
     if (known == name) return form;
   }
@@ -99,6 +100,7 @@ class Reader {
   std::optional<Modifier> Mod() const;
   void ReadDate(TimexParts& parts) const;
   void ReadMonthsOfYear(TimexParts& parts) const;
+  void ReadMinutesBeside(TimexParts& parts) const;
   void ReadDayPart(TimexParts& parts) const;
   void ReadDirection(TimexParts& parts) const;
   void ReadCounts(TimexParts& parts) const;
@@ -192,7 +194,10 @@ std::optional<Zone> Reader::TimeZone() const {
 }
 
 std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
-  const std::string_view named = Trimmed(Said(unit));
+  std::string_view named = Trimmed(Said(unit));
+  if (unit == Part::kUnit && named.empty()) {
+    named = mention_.rule->Means("unit");
+  }
   if (named.empty()) return std::nullopt;
   const Lexicon& units = rules_.LexiconNamed("time_unit");
   const auto grain = GrainFromName(units.Get(named, "grain"));
@@ -278,6 +283,28 @@ void Reader::ReadMonthsOfYear(TimexParts& parts) const {
     parts.month = first ? 1 : 4;
     parts.end_month = first ? 9 : 12;
   }
+}
+
+// `half past seven`, `a quarter to six`, `ten past noon`.
+void Reader::ReadMinutesBeside(TimexParts& parts) const {
+  if (mention_.rule->Means("figure") != "minutes") return;
+  std::string_view said = Trimmed(Said(Part::kFigure));
+  const bool half = said.starts_with('h') || said.starts_with('H');
+  const bool quarter = said.ends_with("quarter");
+  const auto minutes = half      ? std::optional(30)
+                       : quarter ? std::optional(15)
+                                 : Number(Part::kFigure, "ordinal", "number");
+  if (!parts.time) {
+    const bool noon = Lower(Said(Part::kUnit).front()) == 'n';
+    parts.time = ClockTime{noon ? 12 : 0, std::nullopt, std::nullopt};
+  }
+  const std::string_view side = Said(Part::kDirection);
+  const bool before = side == "to" || side == "till" || side == "before";
+  const int total =
+      parts.time->hour * 60 + (before ? -1 : 1) * minutes.value_or(0);
+  constexpr int kDay = 24 * 60;
+  parts.time->hour = (total + kDay) % kDay / 60;
+  parts.time->minute = (total + kDay) % 60;
 }
 
 void Reader::ReadDayPart(TimexParts& parts) const {
@@ -397,18 +424,23 @@ std::optional<TimexParts> Reader::Read(DateOrder order) const {
       parts.end_time = Clock(Part::kEndHour, Part::kEndMinute, Part::kMeridiem);
     }
   }
+  ReadMinutesBeside(parts);
   ReadDayPart(parts);
-  ReadDirection(parts);
+  if (rule.Means("figure") != "minutes") ReadDirection(parts);
   if (!IsClock(parts.time) || !IsClock(parts.end_time)) return std::nullopt;
   parts.zone = TimeZone();
   ReadCounts(parts);
   parts.mod = Mod();
   parts.timex = rule.Means("timex");
   if (parts.timex.empty() && parts.form == TimexForm::kVague) {
-    parts.timex = rules_.LexiconNamed("vague_time")
-                      .Get(Slice(text_, mention_.span), "timex");
+    const Lexicon& vague = rules_.LexiconNamed("vague_time");
+    const std::string_view said = Slice(text_, mention_.span);
+    parts.timex = vague.Get(said, "timex");
+    parts.type = TypeFromName(vague.Get(said, "type"));
+  } else {
+    parts.type = TypeFromName(rule.Means("type"));
   }
-  parts.type = TypeFromName(rule.Means("type"));
+  parts.nearest = rule.Means("tense") == "nearest";
   parts.vague = rule.Means("vague") == "true";
   return parts;
 }

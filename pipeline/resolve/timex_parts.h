@@ -22,6 +22,7 @@ enum class TimexForm : std::uint8_t {
   kPoint,     // a place on the calendar, with or without its time of day
   kRange,     // two of them
   kOffset,    // so many units before or after something: `three years ago`
+  kAhead,     // so many units from now, or no more than so many: `in a week`
   kSpan,      // so many units next to something: `the past three years`
   kDuration,  // so many units
   kSet,       // every so many units
@@ -105,6 +106,7 @@ struct TimexParts {
   std::string_view timex;          // given by the rule or the lexicon
   std::optional<TimexType> type;   // given by the rule
   bool vague = false;
+  bool nearest = false;  // to now, whatever the tense: `the October figures`
   bool numeric = false;  // `03/04/2025`: day and month may be the other way
 };
 

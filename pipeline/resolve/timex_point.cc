@@ -91,6 +91,10 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
   const auto past = LatestUpTo(parts, published);
   const auto future = EarliestFrom(parts, published);
   if (!past || !future) return past ? past : future;
+  if (parts.nearest) {
+    const bool back = published - past->day <= future->day - published;
+    return back ? past : future;
+  }
   const bool is_day = past->grain == Grain::kDay;
   if (is_day) {
     constexpr days kFar(240);
@@ -222,10 +226,10 @@ std::optional<Place> YearPlace(const TimexParts& parts,
 
 std::optional<Place> DecadePlace(int decade, const TimeAnchor& anchor) {
   if (decade < 100) {
-    // `the 90s` of the century before, `the 00s` and `the 10s` of this one.
-    const int now = anchor.published ? YearOf(*anchor.published) : 2000;
+    // `the 90s`: the last ones that have begun.
+    const int now = anchor.published ? YearOf(*anchor.published) : 2019;
     const int century = now - now % 100;
-    decade += decade < 20 ? century : century - 100;
+    decade += century + decade <= now ? century : century - 100;
   }
   return MonthsFrom(Grain::kDecade, decade - decade % 10, 1);
 }
