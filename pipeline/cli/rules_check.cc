@@ -77,7 +77,7 @@ int RunRulesCheck(const Arguments& arguments) {
     return kExitUsage;
   }
   LoadedRules loaded = LoadRuleSet(*packs);
-  std::vector<Diagnostic> findings = std::move(loaded.diagnostics);
+  std::vector<Diagnostic> findings = loaded.diagnostics;
   if (loaded.ok()) {
     std::vector<Diagnostic> more = CheckRules(loaded.rules);
     std::move(more.begin(), more.end(), std::back_inserter(findings));

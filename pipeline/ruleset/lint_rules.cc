@@ -254,7 +254,10 @@ void RuleLinter::CheckFields(const Example& example) {
 
 void RuleLinter::CheckPattern() {
   const RE2 pattern(rule_.pattern, Options());
-  if (RE2::FullMatch("", pattern)) {
+  if (!pattern.ok()) {
+    NotePattern("pattern does not compile: " + pattern.error(),
+                "lower the bounds of its repetitions");
+  } else if (RE2::FullMatch("", pattern)) {
     NotePattern("pattern matches the empty text",
                 "make a part of it compulsory");
   }

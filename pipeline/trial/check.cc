@@ -26,18 +26,27 @@ std::string Normalized(std::string_view text) {
   return Normalize(document).text;
 }
 
-// `U+00A0`, the code point in which `text` first differs from `normalized`.
-std::string FirstDifference(std::string_view text,
-                            std::string_view normalized) {
-  std::size_t at = 0;
-  while (at < text.size()) {
+struct Unnormalized {
+  std::string message;
+  std::string fix;
+};
+
+// Returns what is to be said of the first character of `text` that `normalized`
+// has not.
+Unnormalized FirstDifference(std::string_view text,
+                             std::string_view normalized) {
+  for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = CodePointAt(text, at);
-    if (normalized.substr(std::min(at, normalized.size()), c.size) !=
-        text.substr(at, c.size)) {
+    const std::string_view character = text.substr(at, c.size);
+    if (!normalized.substr(std::min(at, normalized.size()))
+             .starts_with(character)) {
       char name[16];
       std::snprintf(name, sizeof name, "U+%04X",
                     static_cast<unsigned>(c.value));
-      return name;
+      const std::string folded = Normalized(character);
+      return {std::string(name) + " never matches: rules see normalized text",
+              folded == character ? "write it in Normalization Form C"
+                                  : "write `" + folded + "` for it"};
     }
     at += c.size;
   }
@@ -51,15 +60,13 @@ std::vector<Diagnostic> FindUnnormalized(const RuleSet& rules) {
                          int line, int column, const std::string& rule) {
     const std::string normalized = Normalized(text);
     if (normalized == text) return;
-    diagnostics.push_back(
-        {.file = file,
-         .line = line,
-         .column = column,
-         .rule = rule,
-         .message = FirstDifference(text, normalized) + " in `" +
-                    std::string(text) +
-                    "` never matches: rules see normalized text",
-         .fix = "write `" + normalized + "`"});
+    const auto [message, fix] = FirstDifference(text, normalized);
+    diagnostics.push_back({.file = file,
+                           .line = line,
+                           .column = column,
+                           .rule = rule,
+                           .message = message,
+                           .fix = fix});
   };
   for (const Rule& rule : rules.rules) {
     check(rule.pattern, rule.file, rule.pattern_line, rule.pattern_column,

@@ -44,8 +44,8 @@ std::string Expected(const fs::path& pack) {
 
 std::string Said(const fs::path& pack) {
   const std::vector<std::string> packs = {pack.string()};
-  LoadedRules loaded = LoadRuleSet(packs);
-  std::vector<Diagnostic> diagnostics = std::move(loaded.diagnostics);
+  const LoadedRules loaded = LoadRuleSet(packs);
+  std::vector<Diagnostic> diagnostics = loaded.diagnostics;
   if (loaded.ok()) {
     for (const auto& lint :
          {LintRules(loaded.rules), LintLexicons(loaded.rules)}) {

@@ -29,10 +29,10 @@ TEST(CheckRules, FindsCharactersThatNormalizedTextHasNot) {
       "coin", Lexicon("coin", "coin.tsv", {"surface"},
                       {{"F\u00A0CFA", "yuan", "o\u0308re"}, {2, 3, 4}}));
   EXPECT_EQ(Messages(rules),
-            "U+00A0 in `F\u00A0CFA` never matches: rules see normalized text; "
-            "write `F CFA`\n"
-            "U+006F in `o\u0308re` never matches: rules see normalized text; "
-            "write `\u00F6re`\n");
+            "U+00A0 never matches: rules see normalized text; write ` ` for "
+            "it\n"
+            "U+006F never matches: rules see normalized text; write it in "
+            "Normalization Form C\n");
 }
 
 TEST(CheckRules, GathersTheLinterAndTheExamples) {
