@@ -12,7 +12,7 @@
 namespace claimline {
 
 // Returns the bounds that `mention` says, in its unit: that of its rule
-// (`unit`) or what the lexicons unit_symbol and unit_word make of the text.
+// (`unit`) or what the text says.
 // What stands below the line joins the unit where it is a unit itself
 // (`tokens per second`: token/second), else it is `per` (`tonnes per person`).
 // Feet and inches are inches. None where a figure or a unit cannot be read.

@@ -1,0 +1,113 @@
+#include "resolve/unit.h"
+
+#include <optional>
+
+namespace claimline {
+namespace {
+
+std::string_view Trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \n");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \n") - first + 1);
+}
+
+// A lexicon of prefixes and one of the units that take them.
+struct Scaling {
+  std::string_view prefixes;
+  std::string_view meaning;  // column of the prefix's name
+  std::string_view units;
+  bool case_sensitive = false;
+};
+
+constexpr Scaling kSymbols = {"unit_symbol_prefix", "prefix",
+                              "unit_symbol_scaled", true};
+constexpr Scaling kWords = {"unit_prefix", "surface", "unit_scaled", false};
+
+// Returns the unit of `said` in `lexicon`, empty where there is none.
+std::string_view UnitIn(const Lexicon& lexicon, std::string_view said,
+                        bool case_sensitive) {
+  const Lexicon::Row* row = lexicon.Find(said);
+  if (row == nullptr) return {};
+  if (case_sensitive && row->cells.front() != said) return {};
+  return row->cells[1];
+}
+
+// Reads `GB` and `kilowatt` as a prefix and a unit; the unit alone, too, where
+// it is a word.
+std::string ReadScaled(std::string_view said, const Scaling& scaling,
+                       const RuleSet& rules) {
+  const Lexicon& units = rules.LexiconNamed(scaling.units);
+  if (!scaling.case_sensitive) {
+    const std::string_view unit = UnitIn(units, said, false);
+    if (!unit.empty()) return std::string(unit);
+  }
+  const Lexicon& prefixes = rules.LexiconNamed(scaling.prefixes);
+  const auto meaning = prefixes.Column(scaling.meaning);
+  for (const Lexicon::Row& row : prefixes.rows()) {
+    const std::string_view prefix = row.cells.front();
+    if (!said.starts_with(prefix)) continue;
+    const std::string_view unit =
+        UnitIn(units, said.substr(prefix.size()), scaling.case_sensitive);
+    if (unit.empty()) continue;
+    return std::string(row.cells[*meaning]) + std::string(unit);
+  }
+  return {};
+}
+
+std::string ReadSymbol(std::string_view said, const RuleSet& rules) {
+  const std::string_view plain =
+      UnitIn(rules.LexiconNamed("unit_symbol"), said, true);
+  if (!plain.empty()) return std::string(plain);
+  return ReadScaled(said, kSymbols, rules);
+}
+
+// Reads one word, in lower case and the singular.
+std::string ReadSingular(std::string_view word, const RuleSet& rules) {
+  const std::string_view plain =
+      UnitIn(rules.LexiconNamed("unit_word"), word, false);
+  if (!plain.empty()) return std::string(plain);
+  return ReadScaled(word, kWords, rules);
+}
+
+std::string ReadWord(std::string_view said, const RuleSet& rules) {
+  const std::string folded = FoldSurface(said);
+  std::string_view word = folded;
+  std::string unit = ReadSingular(word, rules);
+  if (unit.empty() && word.ends_with('s')) {
+    unit = ReadSingular(word.substr(0, word.size() - 1), rules);
+  }
+  if (!unit.empty()) return unit;
+  for (const std::string_view power : {"square ", "cubic "}) {
+    if (!word.starts_with(power)) continue;
+    unit = ReadWord(word.substr(power.size()), rules);
+    return unit.empty() ? unit : std::string(power) + unit;
+  }
+  return {};
+}
+
+std::string ReadOne(std::string_view said, const RuleSet& rules) {
+  std::string unit = ReadSymbol(said, rules);
+  return unit.empty() ? ReadWord(said, rules) : unit;
+}
+
+}  // namespace
+
+std::string ReadUnit(std::string_view said, const RuleSet& rules) {
+  std::string whole = ReadOne(said, rules);
+  const auto line = said.rfind('/');
+  if (!whole.empty() || line == std::string_view::npos) return whole;
+  const std::string_view numerator = Trim(said.substr(0, line));
+  std::string above = ReadOne(numerator, rules);
+  if (above.empty()) {
+    above = UnitIn(rules.LexiconNamed("unit_letter"), numerator, true);
+  }
+  const std::string_view below = ReadUnitBelow(said.substr(line + 1), rules);
+  if (above.empty() || below.empty()) return {};
+  return above + '/' + std::string(below);
+}
+
+std::string_view ReadUnitBelow(std::string_view said, const RuleSet& rules) {
+  return rules.LexiconNamed("unit_per").Get(Trim(said), "unit");
+}
+
+}  // namespace claimline
