@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "resolve/entity_evidence.h"
+#include "resolve/entity_glue.h"
 #include "resolve/entity_names.h"
 #include "resolve/entity_tokens.h"
 
@@ -30,6 +31,11 @@ std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
     while (next < mentions.size() && mentions[next].sentence == i) ++next;
     sentence.mentions = mentions.subspan(first, next - first);
     sentences.push_back(std::move(sentence));
+  }
+  GlueParter parter(document.text, words);
+  for (const NameSentence& sentence : sentences) parter.Learn(sentence.tokens);
+  for (NameSentence& sentence : sentences) {
+    sentence.tokens = parter.Part(std::move(sentence.tokens));
   }
   return sentences;
 }

@@ -16,6 +16,7 @@ struct Known {
   std::optional<EntityType> type;
   const Rule* rule = nullptr;
   std::string_view canonical;
+  std::string_view kind;
 };
 
 // Returns the tokens that `span` covers from end to end; none where it cuts a
@@ -37,6 +38,34 @@ std::optional<Known> CoveredTokens(std::span<const Token> tokens, Span span,
   return known;
 }
 
+// Adds the listed names that a glued word is part of: the matcher, which looks
+// at whole words, has not found them.
+void AddGluedNames(std::span<const Token> tokens, std::string_view text,
+                   const RuleSet& rules, std::vector<Known>& found) {
+  constexpr std::uint32_t kLongest = 4;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].IsCapitalized()) continue;
+    bool glued = false;
+    for (std::uint32_t last = i + 1;
+         last <= tokens.size() && last - i <= kLongest; ++last) {
+      glued |= tokens[last - 1].glued;
+      if (last - i > 1 && tokens[last - 1].gap != Gap::kSpace) break;
+      if (!glued) continue;
+      const std::string_view surface =
+          Slice(text, {tokens[i].span.start, tokens[last - 1].span.end});
+      for (const Rule& rule : rules.rules) {
+        if (rule.kind != RuleKind::kEntity || rule.lexicon.empty()) continue;
+        const Lexicon& lexicon = rules.LexiconNamed(rule.lexicon);
+        const Lexicon::Row* row = lexicon.Find(surface);
+        if (row == nullptr || row->cells.front() != surface) continue;
+        found.push_back({i, last, EntityTypeFromName(rule.Means("type")), &rule,
+                         lexicon.Get(surface, "name"),
+                         lexicon.Get(surface, "class")});
+      }
+    }
+  }
+}
+
 // Returns what the rules found, by first token, the longest first.
 std::vector<Known> FindKnown(const NameSentence& sentence,
                              std::string_view text, const RuleSet& rules) {
@@ -49,11 +78,13 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
     known->rule = mention.rule;
     known->type = EntityTypeFromName(mention.rule->Means("type"));
     if (!mention.rule->lexicon.empty()) {
-      known->canonical = rules.LexiconNamed(mention.rule->lexicon)
-                             .Get(Slice(text, span), "name");
+      const Lexicon& lexicon = rules.LexiconNamed(mention.rule->lexicon);
+      known->canonical = lexicon.Get(Slice(text, span), "name");
+      known->kind = lexicon.Get(Slice(text, span), "class");
     }
     found.push_back(*known);
   }
+  AddGluedNames(sentence.tokens, text, rules, found);
   std::stable_sort(found.begin(), found.end(),
                    [](const Known& a, const Known& b) {
                      if (a.first != b.first) return a.first < b.first;
@@ -63,10 +94,18 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
   return found;
 }
 
+// `W.`
+bool IsInitial(const Token& token) {
+  return token.shape == Shape::kUpper && token.span.size() == 2 &&
+         !token.classes.Has(WordClass::kCommon) &&
+         !token.classes.Has(WordClass::kNotName);
+}
+
 // Whether a name can hold `token`, apart from the lower-case words inside.
 bool IsNameToken(const Token& token) {
   if (!token.IsCapitalized()) return false;
   const WordClasses c = token.classes;
+  if (IsInitial(token)) return true;
   if (c.Has(WordClass::kFunction) || c.Has(WordClass::kTitle)) return false;
   if (c.Has(WordClass::kRole)) return false;
   // `AI` may end a name, `Monday` is in none.
@@ -83,8 +122,8 @@ std::vector<NamePiece> FindPieces(const NameSentence& sentence,
     while (next != known.end() && next->first < i) ++next;
     if (next != known.end() && next->first == i) {
       if (next->type) {
-        pieces.push_back(
-            {i, next->last, next->type, next->rule, next->canonical});
+        pieces.push_back({i, next->last, next->type, next->rule,
+                          next->canonical, next->kind});
       }
       i = next->last;
       continue;
@@ -123,8 +162,8 @@ Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
   if (const auto type = TypeByWords(name)) {
     result.type = *type;
     result.basis = Basis::kWords;
-  } else if (const auto context =
-                 TypeByContext(tokens, piece.first, piece.last, text, words)) {
+  } else if (const auto context = ContextReader(tokens, text, words)
+                                      .Read(piece.first, piece.last)) {
     result.type = *context;
     result.basis = Basis::kContext;
   } else {

@@ -66,8 +66,33 @@ ArticleEvidence::ArticleEvidence(std::string_view text,
   }
   for (const Candidate& candidate : candidates) {
     Uses& uses = uses_[Slice(text, candidate.span)];
-    uses.all += 1;
     uses.speaking += candidate.capital_speaks;
+    Learn(candidate, sentences[candidate.sentence]);
+  }
+}
+
+void ArticleEvidence::Learn(const Candidate& candidate,
+                            const NameSentence& sentence) {
+  const std::string_view name = Slice(text_, candidate.span);
+  const Token& last = sentence.tokens[candidate.last - 1];
+  if (candidate.canonical == "X" || name == "xAI") speaks_of_x_ = true;
+  if (candidate.last - candidate.first > 1) {
+    if (candidate.type == EntityType::kPerson &&
+        candidate.basis != Basis::kShape) {
+      surnames_.insert(Slice(text_, last.span));
+    }
+    return;
+  }
+  // `Quantization-Aware Training (QAT)`: short for what is no name.
+  const Token& word = sentence.tokens[candidate.first];
+  const bool in_brackets =
+      word.gap == Gap::kOpen && candidate.span.end < text_.size() &&
+      text_[candidate.span.end] == ')' && candidate.first > 0;
+  if (!in_brackets || candidate.basis == Basis::kListed) return;
+  const Token& before = sentence.tokens[candidate.first - 1];
+  const char initial = text_[before.span.start];
+  if (before.shape == Shape::kLower && (initial ^ 0x20) == name.back()) {
+    no_names_.insert(name);
   }
 }
 
@@ -78,25 +103,31 @@ int ArticleEvidence::SpeakingUses(const Candidate& candidate) const {
 
 bool ArticleEvidence::IsName(const Candidate& candidate,
                              const NameSentence& sentence) const {
+  const std::span<const Token> tokens(sentence.tokens);
   const auto name =
-      std::span<const Token>(sentence.tokens)
-          .subspan(candidate.first, candidate.last - candidate.first);
+      tokens.subspan(candidate.first, candidate.last - candidate.first);
+  if (Slice(text_, candidate.span) == "X") {
+    return IsPlatformX(candidate, tokens);
+  }
   switch (candidate.basis) {
     case Basis::kPattern:
       return true;
     case Basis::kListed:
-      return IsListedName(candidate, name.front());
+      return IsListedName(candidate, tokens);
     case Basis::kWords:
     case Basis::kContext:
     case Basis::kShape:
-      return name.size() == 1 ? IsSingleWordName(candidate, name.front())
-                              : IsUnlistedName(candidate, name);
+      if (name.front().classes.Has(WordClass::kNotName)) return false;
+      if (IsPartOfOffice(candidate, tokens)) return false;
+      return name.size() == 1 ? IsSingleWordName(candidate, tokens)
+                              : IsUnlistedName(candidate, tokens);
   }
   return false;
 }
 
 bool ArticleEvidence::IsListedName(const Candidate& candidate,
-                                   const Token& first) const {
+                                   std::span<const Token> tokens) const {
+  const Token& first = tokens[candidate.first];
   if (candidate.last - candidate.first > 1) return true;
   if (!IsCommon(first) && !first.classes.Has(WordClass::kNotName)) return true;
   if (first.shape == Shape::kMixed) return true;
@@ -106,35 +137,115 @@ bool ArticleEvidence::IsListedName(const Candidate& candidate,
            candidate.type == EntityType::kGpe ||
            candidate.type == EntityType::kNorp;
   }
-  return SpeakingUses(candidate) > 0 && !lower;
+  if (lower) return false;
+  return SpeakingUses(candidate) > 0 ||
+         IsFollowedByPossessive(candidate, tokens);
+}
+
+bool ArticleEvidence::IsFollowedByPossessive(const Candidate& candidate,
+                                             std::span<const Token> tokens) {
+  return candidate.last < tokens.size() &&
+         tokens[candidate.last].gap == Gap::kPossessive;
+}
+
+// `X` is a platform behind `on` and the like, and wherever an article that says
+// so writes it for its own; elsewhere it is a variable, or part of a name.
+bool ArticleEvidence::IsPlatformX(const Candidate& candidate,
+                                  std::span<const Token> tokens) const {
+  const Token& x = tokens[candidate.first];
+  if (x.gap == Gap::kHyphen || x.gap == Gap::kSlash) return false;
+  if (candidate.last < tokens.size() &&
+      (tokens[candidate.last].gap == Gap::kHyphen ||
+       tokens[candidate.last].gap == Gap::kSlash)) {
+    return false;
+  }
+  if (speaks_of_x_) return true;
+  if (candidate.first == 0 || x.gap != Gap::kSpace) return false;
+  constexpr std::string_view kBefore[] = {"on", "to", "via", "platform"};
+  const std::string_view before =
+      Slice(text_, tokens[candidate.first - 1].span);
+  return std::find(std::begin(kBefore), std::end(kBefore), before) !=
+         std::end(kBefore);
+}
+
+// `Chief` `Business` `Officer`, `Marketing` `Director`.
+bool ArticleEvidence::IsPartOfOffice(const Candidate& candidate,
+                                     std::span<const Token> tokens) const {
+  if (candidate.last >= tokens.size()) return false;
+  const Token& after = tokens[candidate.last];
+  if (after.gap != Gap::kSpace || !after.IsCapitalized() ||
+      !after.classes.Has(WordClass::kRole)) {
+    return false;
+  }
+  const auto name =
+      tokens.subspan(candidate.first, candidate.last - candidate.first);
+  return std::all_of(name.begin(), name.end(), IsCommon);
 }
 
 bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
-                                     std::span<const Token> name) const {
-  const bool all_common = std::all_of(name.begin(), name.end(), IsCommon);
+                                     std::span<const Token> tokens) const {
+  const auto name =
+      tokens.subspan(candidate.first, candidate.last - candidate.first);
+  const bool all_common =
+      std::all_of(name.begin(), name.end(), [](const Token& token) {
+        return IsCommon(token) || token.classes.Has(WordClass::kNotName);
+      });
   if (candidate.type == EntityType::kPerson &&
       candidate.basis != Basis::kShape) {
     return candidate.capital_speaks || !all_common;
   }
-  if (!candidate.capital_speaks) return SpeakingUses(candidate) > 0;
-  // `Generative AI`, `Unified Commerce` once: a field, a slogan.
-  if (all_common && candidate.basis == Basis::kShape) {
+  if (!candidate.capital_speaks || IsLabel(candidate, tokens)) {
     return SpeakingUses(candidate) > 1;
   }
-  return true;
+  if (!all_common) return true;
+  if (name.back().classes.Has(WordClass::kNotName)) return false;
+  // `the Reality Gap`, `its Unified Commerce plan`: a slogan, not a name.
+  if (candidate.basis != Basis::kShape) return true;
+  return !IsDetermined(candidate, tokens);
+}
+
+// Whether an article, a possessive or an adjective's place stands before it.
+bool ArticleEvidence::IsDetermined(const Candidate& candidate,
+                                   std::span<const Token> tokens) const {
+  if (candidate.first == 0) return true;
+  const Token& own = tokens[candidate.first];
+  if (own.opens || own.gap != Gap::kSpace) return true;
+  constexpr std::string_view kDeterminers[] = {
+      "the", "a",   "an",   "this",  "that",  "its", "our",    "their",
+      "his", "her", "your", "these", "those", "new", "called", "as"};
+  const std::string_view before =
+      Slice(text_, tokens[candidate.first - 1].span);
+  return std::find(std::begin(kDeterminers), std::end(kDeterminers), before) !=
+         std::end(kDeterminers);
+}
+
+// `Data Curation: …` at the start of a sentence.
+bool ArticleEvidence::IsLabel(const Candidate& candidate,
+                              std::span<const Token> tokens) const {
+  const std::uint32_t end = tokens[candidate.last - 1].span.end;
+  return tokens[candidate.first].opens && end < text_.size() &&
+         text_[end] == ':';
 }
 
 bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
-                                       const Token& word) const {
+                                       std::span<const Token> tokens) const {
+  const Token& word = tokens[candidate.first];
   const std::string_view text = Slice(text_, candidate.span);
-  if (word.classes.Has(WordClass::kNotName)) return false;
+  if (text.size() < 2 || no_names_.contains(text)) return false;
+  const bool personal = word.classes.Has(WordClass::kGiven) ||
+                        word.classes.Has(WordClass::kSurname);
+  if (personal && IsSurname(text)) return true;
   if (word.shape != Shape::kMixed && lower_.Contains(text)) return false;
-  if (text.size() < 2) return false;
   const int speaking = SpeakingUses(candidate);
   if (IsCommon(word)) {
+    if (candidate.basis != Basis::kShape && personal) return true;
     return speaking > 1 || (speaking == 1 && candidate.basis != Basis::kShape);
   }
   return speaking > 0 || word.opens;
+}
+
+bool ArticleEvidence::IsSurname(std::string_view word) const {
+  return surnames_.contains(word);
 }
 
 }  // namespace claimline

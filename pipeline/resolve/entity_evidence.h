@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "resolve/entity_candidates.h"
@@ -41,19 +42,36 @@ class ArticleEvidence {
 
  private:
   struct Uses {
-    int all = 0;
     int speaking = 0;  // with a capital that only a name asks for
   };
 
-  bool IsListedName(const Candidate& candidate, const Token& first) const;
-  bool IsUnlistedName(const Candidate& candidate,
-                      std::span<const Token> name) const;
-  bool IsSingleWordName(const Candidate& candidate, const Token& word) const;
+  void Learn(const Candidate& candidate, const NameSentence& sentence);
   int SpeakingUses(const Candidate& candidate) const;
+
+  bool IsListedName(const Candidate& candidate,
+                    std::span<const Token> tokens) const;
+  bool IsUnlistedName(const Candidate& candidate,
+                      std::span<const Token> tokens) const;
+  bool IsSingleWordName(const Candidate& candidate,
+                        std::span<const Token> tokens) const;
+
+  bool IsPlatformX(const Candidate& candidate,
+                   std::span<const Token> tokens) const;
+  bool IsPartOfOffice(const Candidate& candidate,
+                      std::span<const Token> tokens) const;
+  bool IsDetermined(const Candidate& candidate,
+                    std::span<const Token> tokens) const;
+  bool IsLabel(const Candidate& candidate, std::span<const Token> tokens) const;
+  static bool IsFollowedByPossessive(const Candidate& candidate,
+                                     std::span<const Token> tokens);
+  bool IsSurname(std::string_view word) const;
 
   std::string_view text_;
   LowerWords lower_;
   std::unordered_map<std::string_view, Uses> uses_;
+  std::unordered_set<std::string_view> surnames_;  // of persons named in full
+  std::unordered_set<std::string_view> no_names_;  // short for what is no name
+  bool speaks_of_x_ = false;  // of the company that was Twitter
 };
 
 }  // namespace claimline

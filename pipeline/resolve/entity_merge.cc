@@ -49,6 +49,11 @@ class Joiner {
       if (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kAmpersand) {
         return gap;
       }
+      // `Acme, Inc.`
+      if (gap == Gap::kComma && Single(right) &&
+          IsLegalForm(Word(right.first))) {
+        return Gap::kSpace;
+      }
       return std::nullopt;
     }
     for (std::uint32_t i = left.last; i <= right.first; ++i) {
@@ -64,14 +69,52 @@ class Joiner {
     if (title_case_ || right.first - left.last > 2) return false;
     if (right.first - left.last == 1 && Word(left.last) == "of") {
       const WordClasses c = Last(left).classes;
-      return c.Has(WordClass::kLoc) || c.Has(WordClass::kFac) ||
-             c.Has(WordClass::kEvent) || c.Has(WordClass::kPlaceHead) ||
-             c.Has(WordClass::kLaw);
+      return !left.type &&
+             (c.Has(WordClass::kLoc) || c.Has(WordClass::kFac) ||
+              c.Has(WordClass::kEvent) || c.Has(WordClass::kPlaceHead) ||
+              c.Has(WordClass::kLaw));
+    }
+    if (right.first - left.last == 1 && Word(left.last) == "and") {
+      return IsListOfTasks(left, right);
     }
     for (std::uint32_t i = left.last; i < right.first; ++i) {
       if (!IsParticle(Word(i))) return false;
     }
     return !left.type || *left.type == EntityType::kPerson;
+  }
+
+  // `Health and Hospitals Corporation`.
+  bool IsListOfTasks(const NamePiece& left, const NamePiece& right) const {
+    const auto common = [](const Token& token) {
+      return token.classes.Has(WordClass::kCommon);
+    };
+    const auto name = [&](const NamePiece& piece) {
+      return tokens_.subspan(piece.first, piece.last - piece.first);
+    };
+    const auto words = name(left);
+    const auto rest = name(right);
+    return !left.type && !right.type && rest.size() > 1 &&
+           std::all_of(words.begin(), words.end(), common) &&
+           std::all_of(rest.begin(), rest.end(), common) &&
+           !words.front().opens && Last(right).classes.Has(WordClass::kOrg) &&
+           !Last(left).classes.Has(WordClass::kOrg);
+  }
+
+  std::string_view Text(const NamePiece& piece) const {
+    return Slice(text_, {First(piece).span.start, Last(piece).span.end});
+  }
+
+  // `Secret Service`, `Senate`: bodies that several countries have.
+  static bool IsAgency(const NamePiece& piece) {
+    return piece.kind == "agency";
+  }
+
+  static bool IsLegalForm(std::string_view word) {
+    constexpr std::string_view kForms[] = {
+        "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "PLC",
+        "plc", "SE",   "AG",   "SA",    "NV",  "GmbH", "LP",  "L.P."};
+    return std::find(std::begin(kForms), std::end(kForms), word) !=
+           std::end(kForms);
   }
 
   static bool IsParticle(std::string_view word) {
@@ -121,15 +164,33 @@ class Joiner {
     if (title_case_ && gap != Gap::kHyphen && !IsPersonPair(left, right)) {
       return std::nullopt;
     }
+    // `Startup Velmora` at the start of a sentence.
+    const Token& first = First(left);
+    if (Single(left) && gap == Gap::kSpace && first.opens &&
+        first.classes.Has(WordClass::kCommon) &&
+        !first.classes.Has(WordClass::kGiven) &&
+        !first.classes.Has(WordClass::kPlaceHead) &&
+        !First(right).classes.Has(WordClass::kCommon) &&
+        !TypeByWords(tokens_.subspan(left.first, right.last - left.first))) {
+      return std::nullopt;
+    }
     return Together(left, right, std::nullopt);
   }
 
-  // `Zeke Hausfather`, also in a heading.
+  bool IsInitial(const Token& token) const {
+    return token.shape == Shape::kUpper && token.span.size() == 2 &&
+           text_[token.span.start + 1] == '.';
+  }
+
+  // `Maria Kowalska`, also in a heading.
   bool IsPersonPair(const NamePiece& left, const NamePiece& right) const {
-    return First(left).classes.Has(WordClass::kGiven) &&
-           left.last - left.first <= 2 &&
-           First(right).shape == Shape::kCapital &&
-           !First(right).classes.Has(WordClass::kCommon);
+    if (!First(left).classes.Has(WordClass::kGiven) ||
+        left.last - left.first > 2) {
+      return false;
+    }
+    return IsInitial(First(right)) ||
+           (First(right).shape == Shape::kCapital &&
+            !First(right).classes.Has(WordClass::kCommon));
   }
 
   // An unknown word before a known name.
@@ -167,13 +228,21 @@ class Joiner {
       }
       return std::nullopt;
     }
-    if (title_case_ && gap != Gap::kHyphen) return std::nullopt;
+    const bool added = type == EntityType::kProduct &&
+                       First(right).classes.Has(WordClass::kProduct);
+    if (title_case_ && gap != Gap::kHyphen && !added) return std::nullopt;
+    if (First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
     const auto rest = tokens_.subspan(right.first, right.last - right.first);
     const auto rest_type = TypeByWords(rest);
     if (rest_type == EntityType::kPerson) return std::nullopt;
     const auto whole =
         TypeByWords(tokens_.subspan(left.first, right.last - left.first));
     const bool tail = whole && *whole != EntityType::kPerson;
+    if (Any(type, {EntityType::kProduct, EntityType::kOrg}) && Single(left) &&
+        rest.size() == 1 && First(left).classes.Has(WordClass::kGiven) &&
+        rest.front().classes.Has(WordClass::kSurname) && !tail) {
+      return Together(left, right, EntityType::kPerson);
+    }
     switch (type) {
       case EntityType::kPerson:
         return Single(left) && !tail && rest.size() == 1 &&
@@ -211,6 +280,17 @@ class Joiner {
     if (a == EntityType::kOrg && gap == Gap::kSpace &&
         Any(b, {EntityType::kProduct, EntityType::kFac})) {
       return Together(left, right, b);
+    }
+    if (gap == Gap::kSpace && IsAgency(right) &&
+        Any(a, {EntityType::kGpe, EntityType::kNorp}) && !title_case_) {
+      NamePiece whole = Together(left, right, b);
+      whole.canonical = right.canonical.empty() ? Text(right) : right.canonical;
+      return whole;
+    }
+    // `Goldman Sachs Bank` `Europe SE`.
+    if (a == EntityType::kOrg && b == EntityType::kOrg && gap == Gap::kSpace &&
+        right.rule == nullptr && IsLegalForm(Word(right.last - 1))) {
+      return Together(left, right, a);
     }
     if (a == EntityType::kProduct && b == EntityType::kProduct) {
       return Together(left, right, a);

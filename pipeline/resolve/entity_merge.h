@@ -24,6 +24,7 @@ struct NamePiece {
   std::optional<EntityType> type;
   const Rule* rule = nullptr;
   std::string_view canonical;
+  std::string_view kind = {};  // a list's `class`: `agency`
 };
 
 // Returns the pieces, ascending and disjoint as given, with those joined that

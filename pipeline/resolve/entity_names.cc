@@ -61,6 +61,7 @@ struct Form {
   std::uint32_t first_use = 0;  // index of a candidate
   int uses = 0;
   bool listed = false;
+  bool typed = false;  // by more than its shape
   std::array<int, kTypeCount> votes{};
 
   EntityType Type() const {
@@ -108,19 +109,17 @@ bool IsCorporateEnding(std::string_view rest) {
   return true;
 }
 
-// Whether `acronym` is made of first letters of the words of `name`, in their
-// order; small words may be left out.
+// Whether `acronym` is made of letters of `name` in their order, the first of
+// both being the same: `IRENA` of `International Renewable Energy Agency`.
 bool IsAcronymOf(std::string_view acronym, std::string_view name) {
+  const std::string letters = FoldCase(acronym);
+  const std::string folded = FoldCase(name);
+  if (letters.front() != folded.front()) return false;
   std::size_t letter = 0;
-  bool starts = true;
-  for (const char c : name) {
-    if (starts && letter < acronym.size() &&
-        (c == acronym[letter] || (c ^ 0x20) == acronym[letter])) {
-      ++letter;
-    }
-    starts = c == ' ' || c == '-';
+  for (const char c : folded) {
+    if (letter < letters.size() && c == letters[letter]) ++letter;
   }
-  return letter == acronym.size();
+  return letter == letters.size();
 }
 
 class Namer {
@@ -176,6 +175,7 @@ class Namer {
       form.uses += 1;
       form.votes[static_cast<std::size_t>(name.type)] += WeightOf(name.basis);
       form.listed |= name.basis == Basis::kListed;
+      form.typed |= name.basis != Basis::kShape;
       if (!name.canonical.empty()) form.canonical = name.canonical;
       form_of_.push_back(at->second);
     }
@@ -198,10 +198,10 @@ class Namer {
     for (std::size_t i = 1; i < names_.size(); ++i) {
       const Span before = names_[i - 1].span;
       const Span span = names_[i].span;
-      if (span.start < before.end || span.start - before.end > 3) continue;
+      if (span.start < before.end || span.start - before.end > 5) continue;
       const std::string_view gap =
           text_.substr(before.end, span.start - before.end);
-      if (gap != " (" && gap != " - ") continue;
+      if (gap != " (" && gap != " - " && gap != ", or ") continue;
       const std::string_view acronym = Surface(i);
       const std::string_view full = Surface(i - 1);
       if (acronym.size() < 2 || full.size() <= acronym.size() ||
@@ -235,7 +235,8 @@ class Namer {
   static bool IsShortFor(const Form& form, const Form& full) {
     const std::string_view a = form.surface;
     const std::string_view b = full.surface;
-    if (a.size() + 1 >= b.size() || form.Type() != full.Type()) return false;
+    if (a.size() + 1 >= b.size()) return false;
+    if (form.typed && form.Type() != full.Type()) return false;
     if (full.Type() == EntityType::kOrg) {
       return b.starts_with(a) && b[a.size()] == ' ' &&
              IsCorporateEnding(b.substr(a.size() + 1));

@@ -55,7 +55,10 @@ struct Letters {
   }
 
   Shape ShapeOf() const {
-    if (starts_with_digit) return Shape::kNumber;
+    // `4Chan` is a word, `70B` is none.
+    if (starts_with_digit) {
+      return upper > 0 && lower > 1 ? Shape::kMixed : Shape::kNumber;
+    }
     if (upper == 0) return Shape::kLower;
     if (lower == 0) return Shape::kUpper;
     return upper_later || !starts_upper ? Shape::kMixed : Shape::kCapital;
@@ -66,7 +69,10 @@ struct Letters {
 class Scanner {
  public:
   Scanner(std::string_view text, Span range, const NameWords& words)
-      : text_(text.substr(0, range.end)), at_(range.start), words_(words) {}
+      : whole_(text),
+        text_(text.substr(0, range.end)),
+        at_(range.start),
+        words_(words) {}
 
   // Moves to the next word; false at the end.
   bool SkipGap() {
@@ -99,7 +105,7 @@ class Scanner {
     token.span.end = at_;
     token.shape = letters.ShapeOf();
     if (token.shape != Shape::kLower) {
-      token.classes = words_.Find(Slice(text_, token.span));
+      token.classes = ClassesOf(Slice(text_, token.span));
       TakeDot(token);
     }
     return token;
@@ -145,14 +151,50 @@ class Scanner {
     return (end - start) % 2 == 1 && Is(start, CharClass::kUpper);
   }
 
+  // A figure behind a sign (`Rs500`), a plural of an abbreviation (`GPUs`) and
+  // a file (`report.pdf`) are no names either.
+  WordClasses ClassesOf(std::string_view word) const {
+    WordClasses classes = words_.Find(word);
+    const std::size_t digit = word.find_first_of("0123456789");
+    const std::size_t dot = word.rfind('.');
+    const bool none =
+        (digit != std::string_view::npos && digit > 0 &&
+         words_.Find(word.substr(0, digit)).Has(WordClass::kNotName)) ||
+        (word.size() > 3 && word.ends_with('s') &&
+         words_.Find(word.substr(0, word.size() - 1))
+             .Has(WordClass::kNotName)) ||
+        (dot != std::string_view::npos && IsFileEnding(word.substr(dot + 1)));
+    if (none) classes.Add(WordClass::kNotName);
+    return classes;
+  }
+
+  static bool IsFileEnding(std::string_view ending) {
+    constexpr std::string_view kEndings[] = {"jpg", "png", "gif", "pdf", "doc",
+                                             "xls", "txt", "htm", "html"};
+    return std::find(std::begin(kEndings), std::end(kEndings), ending) !=
+           std::end(kEndings);
+  }
+
   // Whether the dot here joins (`Talon.One`, `Amazon.com`) rather than ends a
   // sentence whose space was lost (`year.Earnings`, `Ltd.The`).
   bool IsDomain(std::uint32_t start) const {
     if (Is(at_ + 1, CharClass::kLower)) return true;
     const WordClasses left = words_.Find(text_.substr(start, at_ - start));
-    return Is(start, CharClass::kUpper) && !left.Has(WordClass::kCommon) &&
-           !left.Has(WordClass::kOrg) && !left.Has(WordClass::kNotName) &&
-           !left.Has(WordClass::kGiven) && !left.Has(WordClass::kSurname);
+    if (!Is(start, CharClass::kUpper)) return false;
+    if (!left.Has(WordClass::kCommon) && !left.Has(WordClass::kOrg) &&
+        !left.Has(WordClass::kNotName) && !left.Has(WordClass::kGiven) &&
+        !left.Has(WordClass::kSurname)) {
+      return true;
+    }
+    return IsRepeated(start);
+  }
+
+  // Whether the word with a dot in it stands elsewhere, too.
+  bool IsRepeated(std::uint32_t start) const {
+    const std::string_view word = whole_.substr(start, at_ + 3 - start);
+    const std::size_t first = whole_.find(word);
+    return first != start ||
+           whole_.find(word, start + 1) != std::string_view::npos;
   }
 
   bool IsPossessive(std::size_t at) const {
@@ -162,7 +204,7 @@ class Scanner {
 
   // Takes the dot of `Inc.` or `Calif.` in where a list has the word with it.
   void TakeDot(Token& token) {
-    if (at_ >= text_.size() || text_[at_] != '.') return;
+    if (at_ + 1 >= text_.size() || text_[at_] != '.') return;
     const WordClasses dotted =
         words_.Find(Slice(text_, {token.span.start, token.span.end + 1}));
     if (!dotted.Has(WordClass::kOrg) && !dotted.Has(WordClass::kTitle)) return;
@@ -170,7 +212,8 @@ class Scanner {
     token.span.end = ++at_;
   }
 
-  std::string_view text_;
+  std::string_view whole_;
+  std::string_view text_;  // up to the end of the sentence
   std::uint32_t at_;
   const NameWords& words_;
 };

@@ -42,6 +42,7 @@ struct Token {
   // Its place asks for a capital: the first word of a sentence, of a quote, of
   // a line of a list.
   bool opens = false;
+  bool glued = false;   // once part of a longer word
   WordClasses classes;  // filled for words with a capital or a digit only
 
   bool IsCapitalized() const {

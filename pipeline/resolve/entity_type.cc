@@ -71,42 +71,74 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
   return std::nullopt;
 }
 
-std::optional<EntityType> TypeByContext(std::span<const Token> tokens,
-                                        std::uint32_t first, std::uint32_t last,
-                                        std::string_view text,
-                                        const NameWords& words) {
-  const auto classes = [&](const Token& token) {
-    return token.shape == Shape::kLower ? words.Find(Slice(text, token.span))
-                                        : token.classes;
-  };
-  const Token* before = first > 0 && (tokens[first].gap == Gap::kSpace ||
-                                      tokens[first].gap == Gap::kDot)
-                            ? &tokens[first - 1]
-                            : nullptr;
-  const Token* after = last < tokens.size() ? &tokens[last] : nullptr;
-  const std::uint32_t size = last - first;
-  if (before != nullptr) {
-    const WordClasses c = classes(*before);
-    if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
-    if (c.Has(WordClass::kRole) && size > 1) return EntityType::kPerson;
-    if (before->shape == Shape::kLower) {
-      if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
-      if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-      if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-    }
+std::optional<EntityType> ContextReader::Read(std::uint32_t first,
+                                              std::uint32_t last) const {
+  if (const auto type = Before(first, last)) return type;
+  return After(first, last);
+}
+
+WordClasses ContextReader::ClassesOf(const Token& token) const {
+  return token.shape == Shape::kLower ? words_.Find(Slice(text_, token.span))
+                                      : token.classes;
+}
+
+std::optional<EntityType> ContextReader::Before(std::uint32_t first,
+                                                std::uint32_t last) const {
+  if (first == 0) return std::nullopt;
+  const Gap gap = tokens_[first].gap;
+  if (gap != Gap::kSpace && gap != Gap::kDot) return std::nullopt;
+  const Token& before = tokens_[first - 1];
+  const WordClasses c = ClassesOf(before);
+  if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
+  if (c.Has(WordClass::kRole) && last - first > 1) return EntityType::kPerson;
+  if (before.shape != Shape::kLower) return std::nullopt;
+  if (c.Has(WordClass::kRole) &&
+      !tokens_[last - 1].classes.Has(WordClass::kOrg)) {
+    return EntityType::kPerson;
   }
-  if (after != nullptr && after->gap == Gap::kSpace) {
-    const WordClasses c = classes(*after);
-    if (c.Has(WordClass::kRole)) return EntityType::kOrg;
-    if (after->shape == Shape::kLower) {
-      if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-      if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-      const WordClasses own = tokens[last - 1].classes;
-      if (c.Has(WordClass::kSpeech) &&
-          (own.Has(WordClass::kSurname) ||
-           (size > 1 && AllUncommonCapitals(tokens.subspan(first, size))))) {
-        return EntityType::kPerson;
-      }
+  if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
+  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  const std::string_view word = Slice(text_, before.span);
+  const bool single = last == first + 1 &&
+                      tokens_[first].shape == Shape::kCapital &&
+                      !tokens_[first].classes.Has(WordClass::kSurname);
+  if (single && (word == "near" || (word == "in" && IsPlaceAfter(last)))) {
+    return EntityType::kGpe;
+  }
+  return std::nullopt;
+}
+
+// Whether what follows a word behind `in` leaves it a place: a comma, the end.
+bool ContextReader::IsPlaceAfter(std::uint32_t last) const {
+  return last == tokens_.size() || tokens_[last].gap == Gap::kComma ||
+         tokens_[last].gap == Gap::kOther;
+}
+
+std::optional<EntityType> ContextReader::After(std::uint32_t first,
+                                               std::uint32_t last) const {
+  if (last >= tokens_.size()) return std::nullopt;
+  const Token& after = tokens_[last];
+  const WordClasses c = ClassesOf(after);
+  if (after.gap == Gap::kPossessive) {
+    const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
+    if (!org) return std::nullopt;
+    return EntityType::kOrg;
+  }
+  if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
+    return EntityType::kPerson;
+  }
+  if (after.gap != Gap::kSpace) return std::nullopt;
+  if (c.Has(WordClass::kRole)) return EntityType::kOrg;
+  if (after.shape != Shape::kLower) return std::nullopt;
+  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  if (c.Has(WordClass::kSpeech)) {
+    const auto name = tokens_.subspan(first, last - first);
+    const WordClasses own = name.back().classes;
+    if (own.Has(WordClass::kSurname) || own.Has(WordClass::kGiven) ||
+        AllUncommonCapitals(name)) {
+      return EntityType::kPerson;
     }
   }
   return std::nullopt;

@@ -18,13 +18,30 @@ namespace claimline {
 // product. None where they say nothing.
 std::optional<EntityType> TypeByWords(std::span<const Token> name);
 
-// Returns what the words around tokens [first, last) say: a role before it, a
-// verb of saying after it, `in` and a comma, `startup`. None where they say
-// nothing.
-std::optional<EntityType> TypeByContext(std::span<const Token> tokens,
-                                        std::uint32_t first, std::uint32_t last,
-                                        std::string_view text,
-                                        const NameWords& words);
+// Reads the words around names of one sentence.
+class ContextReader {
+ public:
+  // Everything given must outlive this.
+  ContextReader(std::span<const Token> tokens, std::string_view text,
+                const NameWords& words)
+      : tokens_(tokens), text_(text), words_(words) {}
+
+  // Returns what stands around tokens [first, last): a role before them, a
+  // verb of saying after them, `startup`. None where nothing says anything.
+  std::optional<EntityType> Read(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  std::optional<EntityType> Before(std::uint32_t first,
+                                   std::uint32_t last) const;
+  std::optional<EntityType> After(std::uint32_t first,
+                                  std::uint32_t last) const;
+  bool IsPlaceAfter(std::uint32_t last) const;
+  WordClasses ClassesOf(const Token& token) const;
+
+  std::span<const Token> tokens_;
+  std::string_view text_;
+  const NameWords& words_;
+};
 
 // Returns the likeliest type of a name of which nothing else is known.
 EntityType TypeByShape(std::span<const Token> name);

@@ -43,6 +43,9 @@ constexpr std::pair<std::string_view, WordClass> kWordLists[] = {
     {"ticker", WordClass::kTicker},
 };
 
+constexpr std::string_view kNameLists[] = {
+    "organization", "product", "person", "gpe", "loc", "fac", "norp"};
+
 // Endings of inflected forms, and what the base has in their place. The same
 // list as in generate_word.py, which leaves such forms out.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
@@ -81,7 +84,11 @@ NameWords::NameWords(const RuleSet& rules) {
   for (const auto& [list, word_class] : kWordLists) {
     count += rules.LexiconNamed(list).rows().size();
   }
+  for (const std::string_view list : kNameLists) {
+    count += 2 * rules.LexiconNamed(list).rows().size();
+  }
   slots_.resize(std::bit_ceil(count * 3 / 2 + 1));
+  AddListedNames(rules);
 
   for (const auto& [list, word_class] : kWordLists) {
     for (const Lexicon::Row& row : rules.LexiconNamed(list).rows()) {
@@ -97,6 +104,20 @@ NameWords::NameWords(const RuleSet& rules) {
       const auto word_class = WordClassFromName(names.substr(0, end));
       names.remove_prefix(std::min(end + 1, names.size()));
       if (word_class) AddAnyCase(row.cells.front(), *word_class);
+    }
+  }
+}
+
+void NameWords::AddListedNames(const RuleSet& rules) {
+  for (const std::string_view list : kNameLists) {
+    for (const Lexicon::Row& row : rules.LexiconNamed(list).rows()) {
+      std::string_view name = row.cells.front();
+      while (!name.empty()) {
+        const std::size_t end = std::min(name.find(' '), name.size());
+        const std::string_view word = name.substr(0, end);
+        name.remove_prefix(std::min(end + 1, name.size()));
+        if (word.size() > 2) Add(word, WordClass::kListed);
+      }
     }
   }
 }
@@ -161,6 +182,11 @@ WordClasses NameWords::Find(std::string_view word) const {
   std::array<char, kLongestWord> lower;
   std::transform(word.begin(), word.end(), lower.begin(), Lower);
   return exact | Common({lower.data(), word.size()});
+}
+
+WordClasses NameWords::FindAnyCase(std::string_view word) const {
+  if (word.empty() || word.size() >= kLongestWord) return Exact(word);
+  return Find(word) | Common(word);
 }
 
 }  // namespace claimline

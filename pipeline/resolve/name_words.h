@@ -40,6 +40,7 @@ enum class WordClass : std::uint8_t {
   kPlaceCue,    // beside a place's: `city`
   kDirection,   // part of a place's name: `Southern`
   kFunction,    // article, preposition, pronoun, auxiliary
+  kListed,      // part of a name that a lexicon lists
 };
 
 class WordClasses {
@@ -72,6 +73,9 @@ class NameWords {
   // that includes kCommon and kFunction where its lower-case form has them.
   WordClasses Find(std::string_view word) const;
 
+  // The same, for words in lower case with their inflected forms.
+  WordClasses FindAnyCase(std::string_view word) const;
+
  private:
   struct Slot {
     std::uint64_t hash = 0;  // 0: free
@@ -79,6 +83,7 @@ class NameWords {
   };
 
   void Add(std::string_view word, WordClass word_class);
+  void AddListedNames(const RuleSet& rules);
   // Offices are written in lower case as well.
   void AddAnyCase(std::string_view word, WordClass word_class);
   WordClasses Exact(std::string_view word) const;

@@ -63,11 +63,18 @@ def divisions():
                     yield name
 
 
+def common_words():
+    lines = open(HERE / "common_word.tsv", encoding="utf-8").read().split("\n")
+    return set(lines)
+
+
 def cities(data):
+    common = common_words()
     for city in json.load(open(data / "cities15000.json")).values():
         least = POPULATION.get(city["countrycode"], ELSEWHERE)
         name = city["name"]
-        if city["population"] < least or name in NOT_CITIES:
+        if city["population"] < least or name in NOT_CITIES or \
+                name.lower() in common:
             continue
         if re.fullmatch(r"[^\W\d_][^\W\d_'.-]*(?:[ -][^\W\d_][^\W\d_'.-]*){0,3}",
                         name) and name[0].isupper():
