@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 #include <variant>
 
 namespace claimline {
@@ -13,13 +12,13 @@ using Side = CueMeaning::Side;
 
 constexpr int kClauseStep = 3;
 
-// Whether clause `b` is `a`, or goes on from it without a verb's subject of its
-// own (a participle, a parenthesis, what is resumed).
+// Whether clause `b` is `a`, or goes on from it after or as an insertion.
 bool GoesOnFrom(const Units& units, int a, int b) {
   while (b > a) {
     const Clause& clause = units.clauses[b];
     const bool own = clause.type == Clause::Type::kMain ||
                      clause.type == Clause::Type::kSubordinate ||
+                     clause.type == Clause::Type::kParticiple ||
                      clause.type == Clause::Type::kRelative;
     if (own) return false;
     b = clause.parent;
@@ -44,7 +43,47 @@ bool Touches(const Scene& scene, int first, int last) {
   return true;
 }
 
-// Whether neither a verb nor a mark stands between.
+// By what the default is looked up: the unit, `rate` for money per something,
+// `day` for a date of one day.
+std::string_view UnitOf(const Value& value) {
+  if (const auto* number = std::get_if<NumericValue>(&value)) {
+    const bool money = number->unit && number->unit->size() == 3 && number->per;
+    if (money) return "rate";
+    return number->unit ? *number->unit : std::string_view();
+  }
+  constexpr std::size_t kDayLength = 10;  // of `2026-03-16`
+  const auto* time = std::get_if<TimeValue>(&value);
+  const bool day = time != nullptr && time->timex.size() == kDayLength &&
+                   time->type == TimexType::kDate;
+  return day ? "day" : std::string_view();
+}
+
+// Whether the cue lies inside a value, and is a part of it rather than a word
+// beside it.
+bool IsInsideValue(const Scene& scene, const Mention& cue) {
+  const int unit = scene.units.At(cue.span.start);
+  return scene.IsType(unit, Unit::Type::kValue) &&
+         scene.UnitAt(unit).span.Overlaps(cue.span);
+}
+
+// A date of a saying is a point in time, and where it stands before the verb it
+// opens the clause (`In June, the firm said …`).
+bool CanDateSaying(const Scene& scene, const Mention& cue, int value) {
+  constexpr int kOpening = 3;  // units
+  const ResolvedMention& mention = scene.mentions.values[value];
+  const auto* time = std::get_if<TimeValue>(&mention.value);
+  if (time == nullptr || time->type == TimexType::kDuration) return false;
+  if (mention.mention.span.start >= cue.span.end) return true;
+  const int unit = scene.units.of_value[value];
+  return unit - scene.units.clauses[scene.UnitAt(unit).clause].first < kOpening;
+}
+
+Kind KindOf(const ResolvedMention& value) {
+  return *ClaimKind(value.mention.rule->kind);
+}
+
+}  // namespace
+
 bool InOnePhrase(const Scene& scene, int first, int last) {
   for (int i = first + 1; i < last; ++i) {
     const Unit::Type type = scene.UnitAt(i).type;
@@ -57,22 +96,15 @@ bool InOnePhrase(const Scene& scene, int first, int last) {
   return true;
 }
 
-std::string_view UnitOf(const Value& value) {
-  const auto* number = std::get_if<NumericValue>(&value);
-  return number != nullptr && number->unit ? *number->unit : std::string_view();
-}
-
-Kind KindOf(const ResolvedMention& value) {
-  return *ClaimKind(value.mention.rule->kind);
-}
-
-}  // namespace
-
 bool IsAhead(const Value& value, std::string_view published) {
+  constexpr std::size_t kDayLength = 10;  // of `2026-03-16`
   const auto* time = std::get_if<TimeValue>(&value);
   if (time == nullptr || !time->end || published.empty()) return false;
-  const std::string_view day = published.substr(0, 10);
-  return std::string_view(*time->end).substr(0, 10) > day;
+  const std::string_view day = published.substr(0, kDayLength);
+  // One day, or an hour of it: its end is the next day.
+  const bool one_day = time->start && time->timex.size() >= kDayLength;
+  const std::string_view until = one_day ? *time->start : *time->end;
+  return until.substr(0, kDayLength) > day;
 }
 
 int CueDistance(const Scene& scene, const Mention& cue, int unit) {
@@ -97,11 +129,10 @@ int CueDistance(const Scene& scene, const Mention& cue, int unit) {
       if (!InOnePhrase(scene, from, to)) return kNone;
       break;
     case Reach::kClause:
-      if (!(cue.rule->kind == RuleKind::kAttribute
-                ? IsRelated(scene.units, clause, own)
-                : GoesOnFrom(scene.units, clause, own))) {
-        return kNone;
-      }
+      if (!GoesOnFrom(scene.units, clause, own)) return kNone;
+      break;
+    case Reach::kNearby:
+      if (!IsRelated(scene.units, clause, own)) return kNone;
       break;
     case Reach::kSentence:
       break;
@@ -114,22 +145,27 @@ AttributeChoice ChooseAttribute(const Scene& scene, int value,
   const ResolvedMention& mention = scene.mentions.values[value];
   const Kind kind = KindOf(mention);
   const int unit = scene.units.of_value[value];
-  AttributeChoice choice;
-  int best = std::numeric_limits<int>::min();
+  const std::string_view unit_name = UnitOf(mention.value);
+  const CueBook::Default fallback = scene.book.DefaultOf(kind, unit_name);
+  AttributeChoice choice{fallback.attribute, nullptr};
+  int best = fallback.strength;
   for (const Mention* cue : scene.mentions.cues) {
     if (cue->rule->kind != RuleKind::kAttribute) continue;
     const CueMeaning& meaning = scene.book.Of(cue->rule);
-    if (!meaning.kinds.test(static_cast<std::size_t>(kind))) continue;
-    if (meaning.future && !IsAhead(mention.value, published)) continue;
+    const bool counts =
+        meaning.kinds.test(static_cast<std::size_t>(kind)) &&
+        (meaning.units.empty() || ListHas(meaning.units, unit_name)) &&
+        (!meaning.future || IsAhead(mention.value, published)) &&
+        (meaning.subject != CueMeaning::Subject::kSpeaker ||
+         CanDateSaying(scene, *cue, value)) &&
+        !IsInsideValue(scene, *cue);
+    if (!counts) continue;
     const int distance = CueDistance(scene, *cue, unit);
     if (distance == kNone) continue;
     const int score = meaning.strength - distance;
     if (score < best) continue;
     best = score;
     choice = {meaning.attribute, cue};
-  }
-  if (choice.cue == nullptr) {
-    choice.attribute = scene.book.Default(kind, UnitOf(mention.value));
   }
   return choice;
 }

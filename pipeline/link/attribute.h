@@ -20,12 +20,15 @@ struct AttributeChoice {
 AttributeChoice ChooseAttribute(const Scene& scene, int value,
                                 std::string_view published);
 
+// Whether neither a verb nor a mark stands between units `first` and `last`.
+bool InOnePhrase(const Scene& scene, int first, int last);
+
 // Returns whether `cue` reaches unit `unit`, and how many words away it is;
 // kNone where it does not. A step into another clause counts as three words.
 int CueDistance(const Scene& scene, const Mention& cue, int unit);
 
 // Whether `value` is a date that ends after `published`; false where either is
-// not known.
+// not known. The day of publication itself is not ahead.
 bool IsAhead(const Value& value, std::string_view published);
 
 }  // namespace claimline

@@ -30,22 +30,45 @@ bool EndsPhrase(const Scene& scene, int i) {
          unit.type != Unit::Type::kValue;
 }
 
-// The name after the cue: `according to X`, `said chief executive X`.
+// The name after the cue: `according to X`, `according to figures seen by X`,
+// `said chief executive X`.
 Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
   int i = last_of_cue + 1;
   for (; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
-    if (scene.units.IsVerb(i) && i > last_of_cue + 1 &&
-        !scene.IsWord(i - 1, WordRole::kAdverb)) {
+    if (scene.IsWord(i, WordRole::kRelative) ||
+        scene.IsWord(i, WordRole::kSubordinator)) {
       break;
     }
-    if (scene.NameAt(i, Speakers()) != nullptr && !scene.UnitAt(i).owner) {
-      // Two names that follow each other: role's company, then the person.
-      if (scene.NameAt(i + 1, Speakers()) != nullptr) continue;
-      return {{scene.NameAt(i, Speakers()), {}, true}, last_of_cue + 1, i + 1};
+    const ResolvedMention* name = scene.NameAt(i, Speakers());
+    // Of `Acme's boss Ann Lee` and `Acme boss Ann Lee` the last is meant.
+    const bool more =
+        scene.UnitAt(i).owner || scene.NameAt(i + 1, Speakers()) != nullptr;
+    if (name != nullptr && !more) {
+      return {{name, {}, true}, last_of_cue + 1, i + 1};
     }
   }
   const Referent referent = Meaning(scene, {last_of_cue + 1, i}, Speakers());
   return {referent.name != nullptr ? referent : Referent{}, last_of_cue + 1, i};
+}
+
+// Where the noun phrase before unit `end` ends if what stands between is an
+// insertion: `Ann Lee, mayor of X, said`, `the agency (CMA) said`.
+int BeforeInsertion(const Scene& scene, int end) {
+  constexpr int kLongest = 14;  // units
+  if (scene.IsType(end - 1, Unit::Type::kClose)) {
+    int open = end - 1;
+    while (open > 0 && !scene.IsType(open, Unit::Type::kOpen)) --open;
+    return open;
+  }
+  if (!scene.IsType(end - 1, Unit::Type::kComma)) return end;
+  for (int i = end - 2; i > 0 && i > end - kLongest; --i) {
+    if (scene.IsType(i, Unit::Type::kComma) &&
+        scene.IsType(i - 1, Unit::Type::kName)) {
+      return i;
+    }
+    if (scene.IsType(i, Unit::Type::kQuote)) break;
+  }
+  return end;
 }
 
 // The subject of the verb at `first_of_cue`.
@@ -57,7 +80,9 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
                      scene.IsType(end - 1, Unit::Type::kValue))) {
     --end;
   }
-  const int clause = scene.UnitAt(first_of_cue).clause;
+  const int inserted = BeforeInsertion(scene, end);
+  const int clause = scene.UnitAt(std::max(0, inserted - 1)).clause;
+  end = inserted;
   int begin = end;
   while (begin > 0 && !EndsPhrase(scene, begin - 1) &&
          scene.UnitAt(begin - 1).clause == clause &&
@@ -109,11 +134,26 @@ bool IsMark(const Scene& scene, int i) {
 }
 
 bool Covers(const Scene& scene, const Report& report, int unit) {
-  if (scene.book.Of(report.cue->rule).unnamed) {
+  const CueMeaning& meaning = scene.book.Of(report.cue->rule);
+  if (meaning.unnamed && meaning.reach != CueMeaning::Reach::kSentence) {
     return CueDistance(scene, *report.cue, unit) != kNone;
   }
   if (unit >= report.last) return report.after;
   return unit < report.first && report.before;
+}
+
+// Whether the verb is followed by what is said: `X said it …`, `X said on
+// Monday that …`.
+bool ContentFollows(const Scene& scene, int last) {
+  constexpr int kSoon = 5;  // units
+  for (int i = last; i < scene.Count() && i < last + kSoon; ++i) {
+    const Clause& clause = scene.units.clauses[scene.UnitAt(i).clause];
+    if (clause.type == Clause::Type::kSubordinate && clause.first == i) {
+      return true;
+    }
+    if (scene.IsType(i, Unit::Type::kQuote)) return true;
+  }
+  return false;
 }
 
 Report ReportOf(const Scene& scene, const Mention& cue) {
@@ -130,9 +170,11 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
   }
   // `…, X said.` tells of what stands before it, too; `…, which X said …` does
   // not.
-  report.before = meaning.side != CueMeaning::Side::kAfter &&
-                  (IsMark(scene, report.first - 1) ||
-                   meaning.reach == CueMeaning::Reach::kSentence);
+  report.before =
+      meaning.side != CueMeaning::Side::kAfter &&
+      ((IsMark(scene, report.first - 1) &&
+        !ContentFollows(scene, report.last)) ||
+       (meaning.reach == CueMeaning::Reach::kSentence && !meaning.unnamed));
   report.after = meaning.side != CueMeaning::Side::kBefore;
   return report;
 }
@@ -160,6 +202,8 @@ std::optional<Attribution> ChooseAttribution(const Scene& scene,
     return std::nullopt;
   }
   const int unit = scene.units.of_value[value];
+  // What a name holds is said by nobody.
+  if (scene.IsType(unit, Unit::Type::kName)) return std::nullopt;
   std::optional<Attribution> found;
   for (const Report& report : reports) {
     if (!Covers(scene, report, unit)) continue;

@@ -5,6 +5,8 @@ namespace {
 
 using Type = Clause::Type;
 
+constexpr int kSoon = 6;  // units from a subject to its verb
+
 class ClauseFinder {
  public:
   ClauseFinder(std::string_view text, std::span<const Unit> units)
@@ -33,6 +35,11 @@ class ClauseFinder {
   }
 
   void Step(int i) {
+    if (TellsAt(i)) {
+      Open(Type::kSubordinate, i, Current());
+      if (IsWord(i, WordRole::kVerb)) has_verb_ = true;
+      return;
+    }
     switch (units_[i].type) {
       case Unit::Type::kBreak:
         return Open(Type::kMain, i, Current());
@@ -82,16 +89,43 @@ class ClauseFinder {
                                        units_[i - 1].type != Unit::Type::kWord);
     if (i == 0 && IsWord(i, WordRole::kSubordinator)) {
       clauses_.back().type = Type::kSubordinate;
-    } else if (!opens && i > 0 && IsWord(i, WordRole::kSubordinator)) {
+    } else if (!opens && i > 0 && IsWord(i, WordRole::kSubordinator) &&
+               !IsWord(i - 1, WordRole::kPreposition)) {
       Open(Type::kSubordinate, i, Current());
     } else if (!opens && i > 0 && has_verb_ && IsWord(i, WordRole::kRelative)) {
       Open(Type::kRelative, i, Current());
     }
   }
 
+  // `said` and what was said, where no `that` parts them: an article, a
+  // pronoun, or a name with a verb soon after.
+  bool TellsAt(int i) const {
+    int before = i - 1;  // `said on Monday it …`
+    while (before > 0 && (units_[before].type == Unit::Type::kValue ||
+                          IsWord(before, WordRole::kPreposition))) {
+      --before;
+    }
+    if (before < 0 || !IsWord(before, WordRole::kSpeech)) return false;
+    if (IsWord(i, WordRole::kPronoun) || IsWord(i, WordRole::kPossessive) ||
+        IsWord(i, WordRole::kFirstPerson)) {
+      return true;
+    }
+    const bool noun =
+        IsWord(i, WordRole::kDeterminer) || units_[i].type == Unit::Type::kName;
+    for (int at = i + 1; noun && at < Size() && at < i + kSoon; ++at) {
+      if (IsWord(at, WordRole::kVerb)) return true;
+      if (units_[at].type != Unit::Type::kWord &&
+          units_[at].type != Unit::Type::kName) {
+        break;
+      }
+    }
+    return false;
+  }
+
   // `reaching` and the like; `including` is listed as a preposition.
   bool IsParticiple(int i) const {
     if (i >= Size() || units_[i].type != Unit::Type::kWord) return false;
+    if (IsWord(i, WordRole::kAbsolute)) return has_verb_;
     if (units_[i].word.roles.any()) return false;
     const std::string_view word = Slice(text_, units_[i].span);
     return word.size() > 5 && word.ends_with("ing") && word[0] >= 'a';

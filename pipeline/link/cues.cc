@@ -24,18 +24,30 @@ std::bitset<kKindCount> KindsFromList(std::string_view list) {
   return kinds;
 }
 
-Reach ReachFromName(std::string_view name) {
+Reach ReachOf(const Rule& rule) {
+  const std::string_view name = rule.Means("reach");
+  if (name.empty() && rule.kind == RuleKind::kAttribute) return Reach::kNearby;
+  if (name == "nearby") return Reach::kNearby;
   if (name == "touching") return Reach::kTouching;
   if (name == "phrase") return Reach::kPhrase;
   if (name == "sentence") return Reach::kSentence;
   return Reach::kClause;
 }
 
+// The integer that `text` says; 0 for none.
+int NumberFrom(std::string_view text) {
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
 CueMeaning MeaningOf(const Rule& rule) {
   CueMeaning meaning;
   meaning.attribute = rule.Means("attribute");
+  meaning.of_org = rule.Means("of_org");
+  meaning.units = rule.Means("units");
   meaning.kinds = KindsFromList(rule.Means("kinds"));
-  meaning.reach = ReachFromName(rule.Means("reach"));
+  meaning.reach = ReachOf(rule);
   const std::string_view side = rule.Means("value");
   if (side == "before") meaning.side = Side::kBefore;
   if (side == "after") meaning.side = Side::kAfter;
@@ -45,36 +57,57 @@ CueMeaning MeaningOf(const Rule& rule) {
   const std::string_view speaker = rule.Means("speaker");
   if (speaker == "before") meaning.speaker = Speaker::kBefore;
   if (speaker == "after") meaning.speaker = Speaker::kAfter;
-  const std::string_view strength = rule.Means("strength");
-  std::from_chars(strength.data(), strength.data() + strength.size(),
-                  meaning.strength);
+  meaning.strength = NumberFrom(rule.Means("strength"));
   meaning.future = rule.Means("when") == "future";
   meaning.unnamed = rule.Means("source") == "unnamed";
   meaning.modality = ModalityFromName(rule.Means("modality"));
+  meaning.said = ModalityFromName(rule.Means("said"));
   return meaning;
+}
+
+std::map<std::string_view, AttributeFacts, std::less<>> AttributesOf(
+    const Lexicon& lexicon) {
+  std::map<std::string_view, AttributeFacts, std::less<>> attributes;
+  const auto subjects = lexicon.Column("subjects");
+  const auto phrase = lexicon.Column("phrase");
+  const auto future = lexicon.Column("future");
+  if (!subjects || !phrase || !future) return attributes;
+  for (const Lexicon::Row& row : lexicon.rows()) {
+    const std::string_view list = row.cells[*subjects];
+    AttributeFacts& facts = attributes[row.cells.front()];
+    facts.subjects = TypesFromList(list);
+    facts.likely = EntityTypeFromName(list.substr(0, list.find(',')));
+    facts.phrase = row.cells[*phrase] == "yes";
+    facts.deadline = row.cells[*future] == "always";
+    facts.planned = facts.deadline || row.cells[*future] == "planned";
+  }
+  return attributes;
 }
 
 }  // namespace
 
 CueBook::CueBook(const RuleSet& rules) : first_(rules.rules.data()) {
-  any_.subjects.set();
+  any_.subjects = TypesFromList("any");
   meanings_.reserve(rules.rules.size());
   for (const Rule& rule : rules.rules) meanings_.push_back(MeaningOf(rule));
-  const Lexicon& attributes = rules.LexiconNamed("attribute");
-  const auto subjects = attributes.Column("subjects");
-  const auto future = attributes.Column("future");
-  if (subjects && future) {
-    for (const Lexicon::Row& row : attributes.rows()) {
-      attributes_[row.cells.front()] = {TypesFromList(row.cells[*subjects]),
-                                        row.cells[*future] == "planned"};
-    }
-  }
+  attributes_ = AttributesOf(rules.LexiconNamed("attribute"));
   const Lexicon& defaults = rules.LexiconNamed("attribute_default");
-  if (const auto attribute = defaults.Column("attribute")) {
-    for (const Lexicon::Row& row : defaults.rows()) {
-      defaults_[row.cells.front()] = row.cells[*attribute];
-    }
+  const auto attribute = defaults.Column("attribute");
+  const auto strength = defaults.Column("strength");
+  if (!attribute || !strength) return;
+  for (const Lexicon::Row& row : defaults.rows()) {
+    defaults_[row.cells.front()] = {row.cells[*attribute],
+                                    NumberFrom(row.cells[*strength])};
   }
+}
+
+bool ListHas(std::string_view list, std::string_view item) {
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    if (list.substr(0, comma) == item) return true;
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return false;
 }
 
 const AttributeFacts& CueBook::Attribute(std::string_view attribute) const {
@@ -82,10 +115,10 @@ const AttributeFacts& CueBook::Attribute(std::string_view attribute) const {
   return found == attributes_.end() ? any_ : found->second;
 }
 
-std::string_view CueBook::Default(Kind kind, std::string_view unit) const {
+CueBook::Default CueBook::DefaultOf(Kind kind, std::string_view unit) const {
   auto found = defaults_.find(unit);
   if (found == defaults_.end()) found = defaults_.find(Name(kind));
-  return found == defaults_.end() ? "other" : found->second;
+  return found == defaults_.end() ? Default() : found->second;
 }
 
 }  // namespace claimline

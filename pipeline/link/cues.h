@@ -6,6 +6,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,18 +23,29 @@ namespace claimline {
 struct CueMeaning {
   // Where the value stands, seen from the cue. [value = "before" | "after"]
   enum class Side : std::uint8_t { kEither, kBefore, kAfter };
-  // How far a cue counts. [reach = "touching" | "phrase" | "clause" |
-  // "sentence"]: with nothing but prepositions and articles between; with no
-  // verb or mark between; in its clause; in its sentence.
-  enum class Reach : std::uint8_t { kTouching, kPhrase, kClause, kSentence };
+  // How far a cue counts. [reach = "touching" | "phrase" | "clause" | "nearby"
+  // | "sentence"]: with nothing but prepositions and articles between; with no
+  // verb or mark between; in its clause and what goes on from it; in the
+  // clauses beside it, too; in its sentence. Where it is not said, attributes
+  // count nearby and other cues in their clause.
+  enum class Reach : std::uint8_t {
+    kTouching,
+    kPhrase,
+    kClause,
+    kNearby,
+    kSentence,
+  };
   // Where the subject stands. [subject = "object" | "speaker"]: the name
   // after the cue (`acquired Equant`), the one who speaks.
   enum class Subject : std::uint8_t { kAny, kObject, kSpeaker };
   // Where the speaker stands. [speaker = "before" | "after"]
   enum class Speaker : std::uint8_t { kEither, kBefore, kAfter };
 
-  std::string_view attribute;     // [attribute]
+  std::string_view attribute;  // [attribute]
+  std::string_view of_org;     // [of_org] instead of it where an organization
+                               // is the subject (`launched`)
   std::bitset<kKindCount> kinds;  // [kinds], all where not said
+  std::string_view units;         // [units] with which it counts; all if empty
   Side side = Side::kEither;
   Reach reach = Reach::kClause;
   Subject subject = Subject::kAny;
@@ -42,12 +54,19 @@ struct CueMeaning {
   bool future = false;               // [when = "future"]
   bool unnamed = false;              // [source = "unnamed"]
   std::optional<Modality> modality;  // [modality]
+  std::optional<Modality> said;      // [said] instead, of what somebody said
 };
+
+// Whether the comma-separated `list` has `item`.
+bool ListHas(std::string_view list, std::string_view item);
 
 // What is known of an attribute, from the lexicon `attribute`.
 struct AttributeFacts {
-  EntityTypes subjects;  // the types its subject may have
-  bool planned = false;  // in the future it is a plan, not a fact
+  EntityTypes subjects;              // the types its subject may have
+  std::optional<EntityType> likely;  // the likeliest of them
+  bool phrase = true;                // or it may be a thing without a name
+  bool planned = false;   // what of it lies ahead is a plan, not a fact
+  bool deadline = false;  // and so is what is not known to have passed
 };
 
 class CueBook {
@@ -63,16 +82,21 @@ class CueBook {
   // Returns the facts of `attribute`; any subject where it is not listed.
   const AttributeFacts& Attribute(std::string_view attribute) const;
 
-  // Returns the attribute of a value of `kind` and `unit` that no cue speaks
-  // of: from the lexicon `attribute_default`, by unit and else by kind;
-  // `other` where neither is listed.
-  std::string_view Default(Kind kind, std::string_view unit) const;
+  // What a value is taken for on its own; a cue must be stronger.
+  struct Default {
+    std::string_view attribute = "other";
+    int strength = std::numeric_limits<int>::min();
+  };
+
+  // Returns the attribute that a value of `kind` and `unit` has by itself, from
+  // the lexicon `attribute_default`: by unit, else by kind.
+  Default DefaultOf(Kind kind, std::string_view unit) const;
 
  private:
   const Rule* first_ = nullptr;
   std::vector<CueMeaning> meanings_;
   std::map<std::string_view, AttributeFacts, std::less<>> attributes_;
-  std::map<std::string_view, std::string_view, std::less<>> defaults_;
+  std::map<std::string_view, Default, std::less<>> defaults_;
   AttributeFacts any_;
 };
 

@@ -1,5 +1,6 @@
 #include "link/focus.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +10,7 @@ namespace claimline {
 namespace {
 
 constexpr int kTitleWeight = 3;
+constexpr int kRecent = 3;  // sentences
 
 std::size_t TypeOf(const ResolvedMention& mention) {
   return static_cast<std::size_t>(EntityOf(mention).type);
@@ -29,22 +31,26 @@ Topics::Topics(std::span<const ResolvedMention> names,
     const bool in_title = title && title->Contains(name.mention.span);
     entry.weight += in_title ? kTitleWeight : 1;
   }
-  for (const auto& [id, entry] : entries) {
-    Entry& best = best_[TypeOf(*entry.first)];
-    const bool earlier = best.first != nullptr && entry.first < best.first;
-    if (entry.weight > best.weight ||
-        (entry.weight == best.weight && earlier)) {
-      best = entry;
-    }
-  }
+  entries_.reserve(entries.size());
+  for (const auto& [id, entry] : entries) entries_.push_back(entry);
+  std::sort(
+      entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.first < b.first;
+      });
 }
 
 const ResolvedMention* Topics::Of(EntityTypes types) const {
-  Entry best;
-  for (std::size_t i = 0; i < best_.size(); ++i) {
-    if (types.test(i) && best_[i].weight > best.weight) best = best_[i];
+  const Entry* best = nullptr;
+  for (const Entry& entry : entries_) {
+    if (!types.test(TypeOf(*entry.first))) continue;
+    if (best != nullptr) {
+      // The next one: is the best far enough ahead?
+      return 2 * best->weight >= 3 * entry.weight ? best->first : nullptr;
+    }
+    if (entry.weight < 2) return nullptr;
+    best = &entry;
   }
-  return best.weight > 1 ? best.first : nullptr;
+  return best == nullptr ? nullptr : best->first;
 }
 
 void Focus::Pass(std::span<const ResolvedMention> names) {
@@ -67,6 +73,17 @@ const ResolvedMention* Focus::Last(EntityTypes types) const {
     if (best.name == nullptr || entry.sentence > best.sentence) best = entry;
   }
   return best.name;
+}
+
+const ResolvedMention* Focus::Recent(EntityTypes types) const {
+  const Entry* best = nullptr;
+  for (std::size_t i = 0; i < last_.size(); ++i) {
+    const Entry& entry = last_[i];
+    if (!types.test(i) || entry.name == nullptr) continue;
+    if (entry.sentence + kRecent < sentence_) continue;
+    if (best == nullptr || entry.sentence > best->sentence) best = &entry;
+  }
+  return best == nullptr ? nullptr : best->name;
 }
 
 }  // namespace claimline

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 #include "base/claim.h"
 #include "link/words.h"
@@ -25,8 +26,7 @@ class Topics {
   Topics(std::span<const ResolvedMention> names, std::optional<Span> title);
 
   // Returns the name said most of those of `types`; null where it is said but
-  // once, or by no more than half as much again as the next one would be a
-  // guess.
+  // once, or hardly more than the next one: then the article has no one topic.
   const ResolvedMention* Of(EntityTypes types) const;
 
  private:
@@ -34,7 +34,7 @@ class Topics {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
-  std::array<Entry, kEntityTypeCount> best_;
+  std::vector<Entry> entries_;  // heaviest first
 };
 
 // What has been said up to a place in the document.
@@ -49,6 +49,9 @@ class Focus {
 
   // Returns the name last said, of those of `types`; null where there is none.
   const ResolvedMention* Last(EntityTypes types) const;
+
+  // The same, if it was said within the last few sentences.
+  const ResolvedMention* Recent(EntityTypes types) const;
 
   // Who spoke last, for quotations that go on; null where nobody did.
   const ResolvedMention* speaker = nullptr;

@@ -150,27 +150,39 @@ class DocumentLinker {
                  const ResolvedMention* speaker) {
     const ResolvedMention& mention = scene.mentions.values[value];
     Claim claim = MakeClaim(mention, sentence);
-    Evidence evidence;
-    if (input_.published_span == mention.mention.span) {
+    const bool own_date =
+        input_.published_span == mention.mention.span ||
+        (claim.kind == Kind::kDate && claim.section == Section::kDateline);
+    if (own_date) {
       claim.attribute = "publication";
       claim.subject = Reference{"article", "", std::nullopt};
+      Evidence evidence;
       evidence.subject = "dateline";
+      Add(std::move(claim), evidence);
+      return;
+    }
+    if (value > 0 && IsRestated(scene, value)) {
+      const Claim& said = linked_.claims.back();
+      claim.attribute = said.attribute;
+      claim.subject = said.subject;
+      claim.attribution = said.attribution;
+      claim.modality = said.modality;
+      Evidence evidence = linked_.evidence.back();
+      evidence.subject = "restated";
       Add(std::move(claim), evidence);
       return;
     }
     const std::string_view published =
         input_.published ? *input_.published : std::string_view();
-    const AttributeChoice attribute = ChooseAttribute(scene, value, published);
+    AttributeChoice attribute = ChooseAttribute(scene, value, published);
     const SubjectChoice subject =
         ChooseSubject(scene, TargetOf(scene, value, attribute));
-    const bool quoted = marks_.IsInside(Text(), scene.mentions.sentence,
-                                        mention.mention.span.start);
-    auto attribution = ChooseAttribution(scene, reports, value, attribute.cue);
-    if (!attribution && quoted) {
-      if (speaker == nullptr) speaker = SpeakerAround(sentence);
-      if (speaker != nullptr)
-        attribution = Attribution{{speaker, {}, false}, nullptr};
+    if (IsOrganization(subject.referent) && attribute.cue != nullptr &&
+        !book_.Of(attribute.cue->rule).of_org.empty()) {
+      attribute.attribute = book_.Of(attribute.cue->rule).of_org;
     }
+    const auto attribution =
+        AttributionOf(scene, sentence, value, reports, attribute, speaker);
     const ModalityChoice modality =
         ChooseModality(scene, value, attribute, attribution, published);
     claim.attribute = attribute.attribute;
@@ -178,8 +190,43 @@ class DocumentLinker {
     claim.subject = ReferenceTo(subject.referent);
     if (attribution) claim.attribution = SpeakerReference(attribution->speaker);
     if (subject.referent.name != nullptr) subject_ = subject.referent.name;
-    evidence = EvidenceOf(attribute, subject, attribution, modality);
-    Add(std::move(claim), evidence);
+    Add(std::move(claim),
+        EvidenceOf(attribute, subject, attribution, modality));
+  }
+
+  // `18.3bn euros ($23.4bn; £12.5bn)`: the same, said in another unit.
+  static bool IsRestated(const Scene& scene, int value) {
+    const int unit = scene.units.of_value[value];
+    const int last = scene.units.of_value[value - 1];
+    const auto& values = scene.mentions.values;
+    const bool alike = values[value].mention.rule->kind ==
+                       values[value - 1].mention.rule->kind;
+    if (!alike || unit - last != 2) return false;
+    if (scene.IsType(last + 1, Unit::Type::kOpen)) return true;
+    const bool list = scene.IsType(last + 1, Unit::Type::kBreak) ||
+                      scene.IsType(last + 1, Unit::Type::kComma);
+    return list && scene.IsType(last - 1, Unit::Type::kOpen) &&
+           scene.IsType(last - 2, Unit::Type::kValue);
+  }
+
+  static bool IsOrganization(const Referent& referent) {
+    return referent.name != nullptr &&
+           EntityOf(*referent.name).type == EntityType::kOrg;
+  }
+
+  std::optional<Attribution> AttributionOf(
+      const Scene& scene, std::size_t sentence, int value,
+      const std::vector<Report>& reports, const AttributeChoice& attribute,
+      const ResolvedMention* speaker) const {
+    auto attribution = ChooseAttribution(scene, reports, value, attribute.cue);
+    const Span span = scene.mentions.values[value].mention.span;
+    if (attribution ||
+        !marks_.IsInside(Text(), scene.mentions.sentence, span.start)) {
+      return attribution;
+    }
+    if (speaker == nullptr) speaker = SpeakerAround(sentence);
+    if (speaker == nullptr) return std::nullopt;
+    return Attribution{{speaker, {}, false}, nullptr};
   }
 
   // Who speaks in a quotation that the sentence itself gives no speaker for.
@@ -266,6 +313,13 @@ class DocumentLinker {
     }
     const EntityValue& entity = EntityOf(*referent.name);
     reference.name = entity.name;
+    if (referent.other != nullptr) {
+      reference.name += " and " + EntityOf(*referent.other).name;
+      const Span both{referent.name->mention.span.start,
+                      referent.other->mention.span.end};
+      reference.span = input_.text.alignment.ToSource(both);
+      return reference;
+    }
     reference.entity = entity.entity;
     if (referent.stated) {
       reference.span =

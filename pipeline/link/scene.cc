@@ -9,11 +9,63 @@ constexpr int kDeepestClause = 8;
 
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
 
-// Whom a pronoun or `the company` stands for.
-Referent Antecedent(const Scene& scene, EntityTypes types) {
+// Whether the noun phrase around unit `i` follows a preposition.
+bool FollowsPreposition(const Scene& scene, int i) {
+  while (i > 0) {
+    --i;
+    const Unit& unit = scene.UnitAt(i);
+    if (Has(unit.word.roles, WordRole::kPreposition)) return true;
+    const bool noun =
+        (unit.type == Unit::Type::kWord || unit.type == Unit::Type::kName) &&
+        !scene.units.IsVerb(i);
+    if (!noun) return false;
+  }
+  return false;
+}
+
+// The first name before unit `at` that a pronoun there may stand for: not what
+// a preposition governs (`as reported by X, it`), and of `ChatGPT maker OpenAI`
+// the last.
+const ResolvedMention* NameInSentence(const Scene& scene, int at,
+                                      EntityTypes types) {
+  for (int i = 0; i < at; ++i) {
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name == nullptr || FollowsPreposition(scene, i)) continue;
+    for (int next = i + 1; next < at; ++next) {
+      const bool noun = scene.IsType(next, Unit::Type::kWord) ||
+                        scene.IsType(next, Unit::Type::kName);
+      if (!noun || scene.units.IsVerb(next) || scene.UnitAt(next - 1).owner ||
+          scene.IsWord(next, WordRole::kPreposition) ||
+          scene.IsWord(next, WordRole::kConjunction)) {
+        break;
+      }
+      if (const auto* head = scene.NameAt(next, types)) name = head;
+    }
+    return name;
+  }
+  return nullptr;
+}
+
+// Whom a pronoun or `the company` at unit `at` stands for: a name before it in
+// the sentence, else one that was spoken of.
+Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
+  if (const auto* name = NameInSentence(scene, at, types)) return Stated(name);
   const ResolvedMention* name = scene.focus.Last(types);
   if (name == nullptr) name = scene.topics.Of(types);
   return {name, {}, false};
+}
+
+// Makes `X and Y` of `Y` where unit `at` is the second of two names.
+Referent WithFirst(const Scene& scene, Referent referent, int at,
+                   EntityTypes types) {
+  if (at < 2 || !scene.IsWord(at - 1, WordRole::kConjunction)) return referent;
+  const ResolvedMention* first = scene.NameAt(at - 2, types);
+  const bool listed = at > 2 && scene.IsType(at - 3, Unit::Type::kComma) &&
+                      scene.IsType(at - 4, Unit::Type::kName);
+  if (first == nullptr || listed) return referent;
+  referent.other = referent.name;
+  referent.name = first;
+  return referent;
 }
 
 // The stretch of `phrase` without articles, marks and adverbs at its head.
@@ -41,6 +93,7 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
       break;
     }
     if (scene.units.IsVerb(i)) break;
+    if (i > first && scene.IsWord(i, WordRole::kAdverb)) break;
     if (scene.IsWord(i, WordRole::kPreposition) &&
         Slice(scene.text, unit.span) != "of") {
       break;
@@ -132,10 +185,12 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
   while (of < phrase.last && !scene.IsWord(of, WordRole::kPreposition)) ++of;
   const int head = of - 1;
   if (head < phrase.first) return {};
-  if (const auto* name = scene.NameAt(head, types)) return Stated(name);
+  if (const auto* name = scene.NameAt(head, types)) {
+    return WithFirst(scene, {name, {}, true}, head, types);
+  }
   const Word& word = scene.UnitAt(head).word;
   if (Has(word.roles, WordRole::kPronoun) && head == phrase.first) {
-    return Antecedent(scene, word.types & types);
+    return Antecedent(scene, head, word.types & types);
   }
   for (int i = phrase.first; i < head; ++i) {
     if (!scene.UnitAt(i).owner) continue;
@@ -145,23 +200,53 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
     if (const auto* name = scene.NameAt(i, types)) return Stated(name);
   }
   const Unit& first = scene.UnitAt(phrase.first);
-  if (Has(first.word.roles, WordRole::kPossessive) ||
-      Has(first.word.roles, WordRole::kFirstPerson)) {
-    return Antecedent(scene, first.word.types & types);
-  }
-  for (int i = phrase.first; i <= head; ++i) {
+  const bool defined = scene.IsWord(phrase.first, WordRole::kDeterminer) ||
+                       Has(first.word.roles, WordRole::kPossessive);
+  for (int i = phrase.first; defined && i <= head; ++i) {
     const Unit& unit = scene.UnitAt(i);
     const bool meant = i == head || unit.owner;
-    if (meant && Has(unit.word.roles, WordRole::kAnaphor) &&
-        scene.IsWord(phrase.first, WordRole::kDeterminer)) {
-      const Referent referent = Antecedent(scene, unit.word.types & types);
-      if (!referent.empty()) return referent;
-    }
+    if (!meant || !Has(unit.word.roles, WordRole::kAnaphor)) continue;
+    const Referent referent =
+        Antecedent(scene, phrase.first, unit.word.types & types);
+    if (!referent.empty()) return referent;
+  }
+  if (Has(first.word.roles, WordRole::kPossessive) ||
+      Has(first.word.roles, WordRole::kFirstPerson)) {
+    return Antecedent(scene, phrase.first, first.word.types & types);
   }
   for (int i = head; i >= phrase.first; --i) {
     if (const auto* name = scene.NameAt(i, types)) return Stated(name);
   }
-  return {nullptr, Bare(scene, {phrase.first, head + 1}), true};
+  if (scene.IsType(head, Unit::Type::kValue)) {
+    const int value = scene.UnitAt(head).index;
+    const auto noun = scene.mentions.values[value].mention.Find(Part::kNoun);
+    return noun ? Referent{nullptr, *noun} : Referent{};
+  }
+  return {nullptr, Bare(scene, {phrase.first, head + 1})};
+}
+
+Phrase PhraseBefore(const Scene& scene, int end) {
+  if (end <= 0) return {};
+  const int clause = scene.UnitAt(end - 1).clause;
+  int first = end;
+  while (first > 0) {
+    const int i = first - 1;
+    const Unit& unit = scene.UnitAt(i);
+    const bool noun =
+        unit.type == Unit::Type::kWord || unit.type == Unit::Type::kName;
+    if (!noun || unit.clause != clause || scene.units.IsVerb(i) ||
+        scene.IsWord(i, WordRole::kConjunction) ||
+        scene.IsWord(i, WordRole::kSubordinator) ||
+        scene.IsWord(i, WordRole::kRelative)) {
+      break;
+    }
+    if (scene.IsWord(i, WordRole::kPreposition) &&
+        Slice(scene.text, unit.span) != "of") {
+      break;
+    }
+    first = i;
+  }
+  return {first, end};
 }
 
 Referent ClauseSubject(const Scene& scene, int clause, EntityTypes types) {

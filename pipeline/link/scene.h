@@ -39,6 +39,8 @@ struct Referent {
   const ResolvedMention* name = nullptr;
   Span phrase;         // where there is no name
   bool stated = true;  // the name stands in this sentence
+  // Of `Anthropic and OpenAI` the second.
+  const ResolvedMention* other = nullptr;
 
   bool empty() const { return name == nullptr && phrase.empty(); }
 };
@@ -54,6 +56,11 @@ struct Phrase {
 // company`; else, where nothing of the kind is in it, the phrase itself
 // without its article. Names whose type is not among `types` count for nothing.
 Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types);
+
+// Returns the noun phrase that ends before unit `end`: back to a verb, a mark,
+// a conjunction or the head of its clause; prepositions but `of` part it, too.
+// Empty where no noun stands there.
+Phrase PhraseBefore(const Scene& scene, int end);
 
 // Returns the subject of clause `clause`: what stands before its verb, the
 // antecedent of a relative clause, the subject of the clause that it goes on

@@ -1,26 +1,19 @@
 #include "link/subject.h"
 
-#include <array>
-
 namespace claimline {
 namespace {
 
-constexpr std::array<SubjectStrategy, 14> kStrategies = {{
-    {"name around", NameAround},
-    {"name qualified", NameQualified},
-    {"phrase owner", PhraseOwner},
-    {"before parenthesis", BeforeParenthesis},
-    {"apposition", Apposition},
-    {"cue speaker", CueSpeaker},
-    {"cue object", CueObject},
-    {"cue phrase", CuePhrase},
-    {"item head", ItemHead},
-    {"subject of clause", SubjectOfClause},
-    {"name before", NameBefore},
-    {"heading name", HeadingName},
-    {"phrase of clause", PhraseOfClause},
-    {"name in focus", NameInFocus},
-}};
+constexpr SubjectStrategy kStrategies[] = {
+    {"name around", NameAround},     {"name qualified", NameQualified},
+    {"phrase owner", PhraseOwner},   {"before parenthesis", BeforeParenthesis},
+    {"apposition", Apposition},      {"cue speaker", CueSpeaker},
+    {"cue object", CueObject},       {"cue phrase", CuePhrase},
+    {"cue subject", CueSubject},     {"changed thing", ChangedThing},
+    {"item head", ItemHead},         {"subject of clause", SubjectOfClause},
+    {"counted thing", CountedThing}, {"phrase of clause", PhraseOfClause},
+    {"name before", NameBefore},     {"name after", NameAfter},
+    {"heading name", HeadingName},   {"name in focus", NameInFocus},
+};
 
 }  // namespace
 
@@ -32,7 +25,8 @@ Target TargetOf(const Scene& scene, int value, AttributeChoice attribute) {
   target.unit = scene.units.of_value[value];
   target.kind = *ClaimKind(scene.mentions.values[value].mention.rule->kind);
   target.attribute = attribute;
-  target.types = scene.book.Attribute(attribute.attribute).subjects;
+  target.facts = scene.book.Attribute(attribute.attribute);
+  target.types = target.facts.subjects;
   return target;
 }
 

@@ -19,7 +19,8 @@ struct Target {
   int unit = 0;   // that holds it
   Kind kind = Kind::kMoney;
   AttributeChoice attribute;
-  EntityTypes types;  // that the attribute's subject may have
+  AttributeFacts facts;  // of the attribute
+  EntityTypes types;     // that its subject may have
 };
 
 struct SubjectChoice {
@@ -61,6 +62,10 @@ Referent CueObject(const Scene& scene, const Target& target);
 Referent CueSpeaker(const Scene& scene, const Target& target);
 // `Fluidstack's valuation`, `the debt of France Telecom`, `OpenAI revenue`.
 Referent CuePhrase(const Scene& scene, const Target& target);
+// `since Voyager 1 launched in 1977`, `guidance first issued in 2015`.
+Referent CueSubject(const Scene& scene, const Target& target);
+// `reduces label requirements by 60%`: what changes.
+Referent ChangedThing(const Scene& scene, const Target& target);
 
 // The strategies that look at the clause and beyond (subject_clause.cc).
 
@@ -70,12 +75,16 @@ Referent SubjectOfClause(const Scene& scene, const Target& target);
 Referent ItemHead(const Scene& scene, const Target& target);
 // The last name of fitting type before the value, in its sentence.
 Referent NameBefore(const Scene& scene, const Target& target);
+// The first name after a value that is itself the subject: `2026 has seen …`.
+Referent NameAfter(const Scene& scene, const Target& target);
 // The name of fitting type in the heading above.
 Referent HeadingName(const Scene& scene, const Target& target);
-// The name of fitting type that the sentences before spoke of.
+// What the article is about, or the name that the sentences before spoke of.
 Referent NameInFocus(const Scene& scene, const Target& target);
 // The clause's subject where it is no name: `data egress costs`.
 Referent PhraseOfClause(const Scene& scene, const Target& target);
+// What is counted (`seven countries`), or what a part is of (`1% of traffic`).
+Referent CountedThing(const Scene& scene, const Target& target);
 
 }  // namespace claimline
 

@@ -20,11 +20,26 @@ Referent ItemHead(const Scene& scene, const Target& target) {
   if (i + 1 >= target.unit || !scene.IsType(i + 1, Unit::Type::kBreak)) {
     return {};
   }
-  return {scene.NameAt(i, target.types), {}, true};
+  // A place there is where the report comes from (`MUMBAI: …`).
+  EntityTypes types = target.types;
+  types.reset(static_cast<std::size_t>(EntityType::kGpe));
+  types.reset(static_cast<std::size_t>(EntityType::kLoc));
+  return {scene.NameAt(i, types), {}, true};
 }
 
 Referent NameBefore(const Scene& scene, const Target& target) {
   for (int i = target.unit - 1; i >= 0; --i) {
+    if (const auto* name = scene.NameAt(i, target.types)) {
+      return {name, {}, true};
+    }
+  }
+  return {};
+}
+
+Referent NameAfter(const Scene& scene, const Target& target) {
+  if (target.unit > 1 || !target.facts.phrase) return {};
+  for (int i = target.unit + 1; i < scene.Count(); ++i) {
+    if (scene.UnitAt(i).clause != scene.UnitAt(target.unit).clause) break;
     if (const auto* name = scene.NameAt(i, target.types)) {
       return {name, {}, true};
     }
@@ -39,16 +54,49 @@ Referent HeadingName(const Scene& scene, const Target& target) {
 }
 
 Referent NameInFocus(const Scene& scene, const Target& target) {
-  const ResolvedMention* name = scene.focus.Last(target.types);
-  if (name == nullptr) name = scene.topics.Of(target.types);
+  if (target.facts.likely) {
+    EntityTypes likely;
+    likely.set(static_cast<std::size_t>(*target.facts.likely));
+    const ResolvedMention* name = scene.topics.Of(likely);
+    if (name == nullptr) name = scene.focus.Recent(likely);
+    if (name != nullptr) return {name, {}, false};
+  }
+  const ResolvedMention* name = scene.topics.Of(target.types);
+  if (name == nullptr) name = scene.focus.Recent(target.types);
   return {name, {}, false};
 }
 
 Referent PhraseOfClause(const Scene& scene, const Target& target) {
-  if (target.kind == Kind::kMoney) return {};
+  if (target.kind == Kind::kMoney || !target.facts.phrase) return {};
+  if (scene.mentions.sentence.section == Section::kHeading ||
+      scene.mentions.sentence.section == Section::kTitle) {
+    return {};
+  }
   const int clause = scene.UnitAt(target.unit).clause;
   const Referent referent = ClauseSubject(scene, clause, target.types);
   return referent.name == nullptr ? referent : Referent{};
+}
+
+Referent CountedThing(const Scene& scene, const Target& target) {
+  if (!target.facts.phrase) return {};
+  const ResolvedMention& value = scene.mentions.values[target.value];
+  if (target.kind == Kind::kCount && target.attribute.attribute == "other") {
+    const auto noun = value.mention.Find(Part::kNoun);
+    return noun ? Referent{nullptr, *noun, true} : Referent{};
+  }
+  const bool part =
+      target.kind == Kind::kPercent && target.unit + 1 < scene.Count() &&
+      Slice(scene.text, scene.UnitAt(target.unit + 1).span) == "of";
+  if (!part) return {};
+  const int first = target.unit + 2;
+  int last = first;
+  while (last < scene.Count() && scene.IsType(last, Unit::Type::kWord) &&
+         !scene.units.IsVerb(last) &&
+         !scene.IsWord(last, WordRole::kPreposition) &&
+         !scene.IsWord(last, WordRole::kConjunction)) {
+    ++last;
+  }
+  return Meaning(scene, {first, last}, target.types);
 }
 
 }  // namespace claimline

@@ -11,6 +11,14 @@ bool EndsPhrase(const Scene& scene, int i) {
          scene.units.IsVerb(i);
 }
 
+// `reducing`
+bool IsGerund(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  const std::string_view word = Slice(scene.text, unit.span);
+  return unit.type == Unit::Type::kWord && unit.word.roles.none() &&
+         word.size() > 5 && word.ends_with("ing");
+}
+
 }  // namespace
 
 Referent CueObject(const Scene& scene, const Target& target) {
@@ -20,18 +28,19 @@ Referent CueObject(const Scene& scene, const Target& target) {
     return {};
   }
   const int from = scene.units.At(cue->span.end - 1) + 1;
-  const int clause = from < scene.Count() ? scene.UnitAt(from).clause : kNone;
-  for (int i = from; i < scene.Count(); ++i) {
-    if (scene.UnitAt(i).clause != clause) break;
-    if (i > from && scene.IsWord(i, WordRole::kPreposition) &&
-        Slice(scene.text, scene.UnitAt(i).span) != "of") {
+  // The last name of the phrase: of `the US platform 4Chan` it is the head.
+  Referent object;
+  for (int i = from; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
+    const bool of = Slice(scene.text, scene.UnitAt(i).span) == "of";
+    const bool parts = scene.IsWord(i, WordRole::kPreposition) && !of;
+    if (parts || scene.UnitAt(i).type == Unit::Type::kValue ||
+        (object.name != nullptr && of)) {
       break;
     }
     const ResolvedMention* name = scene.NameAt(i, target.types);
-    // Of `Microsoft's GitHub` the last is meant.
-    if (name != nullptr && !scene.UnitAt(i).owner) return {name, {}, true};
+    if (name != nullptr) object = {name, {}, true};
   }
-  return {};
+  return object;
 }
 
 Referent CueSpeaker(const Scene& scene, const Target& target) {
@@ -48,19 +57,74 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   if (cue == nullptr) return {};
   const int head = scene.units.At(cue->span.end - 1);
   if (head >= scene.Count() || scene.units.IsVerb(head)) return {};
-  int first = scene.units.At(cue->span.start);
-  while (first > 0 && !EndsPhrase(scene, first - 1) &&
+  Phrase phrase = PhraseBefore(scene, head + 1);
+  // Of what stands before the cue, only what qualifies it.
+  for (int i = phrase.first; i < head; ++i) {
+    if (IsGerund(scene, i) || scene.IsWord(i, WordRole::kPreposition)) {
+      phrase.first = i + 1;
+    }
+  }
+  const bool of = scene.IsWord(head + 1, WordRole::kPreposition) &&
+                  Slice(scene.text, scene.UnitAt(head + 1).span) == "of";
+  if (of) {
+    phrase.last = head + 2;
+    while (phrase.last < scene.Count() && !EndsPhrase(scene, phrase.last) &&
+           scene.UnitAt(phrase.last).type != Unit::Type::kValue &&
+           !scene.IsWord(phrase.last, WordRole::kPreposition)) {
+      ++phrase.last;
+    }
+  }
+  const Referent referent = Meaning(scene, phrase, target.types);
+  if (referent.name != nullptr) return referent;
+  // `the release of the new model`
+  if (!of || !target.facts.phrase) return {};
+  return Meaning(scene, {head + 2, phrase.last}, target.types);
+}
+
+Referent CueSubject(const Scene& scene, const Target& target) {
+  const Mention* cue = target.attribute.cue;
+  if (cue == nullptr || target.kind != Kind::kDate) return {};
+  int end = scene.units.At(cue->span.start);
+  if (!scene.units.IsVerb(end)) return {};
+  while (end > 0 && (scene.IsWord(end - 1, WordRole::kAdverb) ||
+                     scene.units.IsVerb(end - 1))) {
+    --end;
+  }
+  Phrase phrase = PhraseBefore(scene, end);
+  // `guidance for children was issued`: the head stands before the preposition.
+  const int before = phrase.first - 1;
+  if (scene.IsWord(before, WordRole::kPreposition)) {
+    const Phrase head = PhraseBefore(scene, before);
+    if (head.first < head.last) phrase = head;
+  }
+  const Referent referent = Meaning(scene, phrase, target.types);
+  if (referent.name == nullptr && !target.facts.phrase) return {};
+  return referent;
+}
+
+Referent ChangedThing(const Scene& scene, const Target& target) {
+  if (!target.facts.phrase || target.attribute.cue == nullptr) return {};
+  int end = target.unit;
+  // `by`, `to`, `from 5 to`
+  while (end > 0 &&
+         (scene.IsWord(end - 1, WordRole::kPreposition) ||
+          (end < target.unit && scene.IsType(end - 1, Unit::Type::kValue)))) {
+    --end;
+  }
+  if (end == target.unit) return {};
+  int first = end;
+  while (first > 0 && scene.IsType(first - 1, Unit::Type::kWord) &&
+         !EndsPhrase(scene, first - 1) && !IsGerund(scene, first - 1) &&
          !scene.IsWord(first - 1, WordRole::kPreposition) &&
-         !scene.IsWord(first - 1, WordRole::kConjunction)) {
+         !target.attribute.cue->span.Overlaps(scene.UnitAt(first - 1).span)) {
     --first;
   }
-  int last = head + 1;
-  if (scene.IsWord(last, WordRole::kPreposition) &&
-      Slice(scene.text, scene.UnitAt(last).span) == "of") {
-    while (last < scene.Count() && !EndsPhrase(scene, last)) ++last;
-  }
-  Referent referent = Meaning(scene, {first, last}, target.types);
-  return referent.name != nullptr ? referent : Referent{};
+  if (first == end || first == 0) return {};
+  const bool changes =
+      scene.units.IsVerb(first - 1) || IsGerund(scene, first - 1) ||
+      target.attribute.cue->span.Overlaps(scene.UnitAt(first - 1).span);
+  if (!changes) return {};
+  return Meaning(scene, {first, end}, target.types);
 }
 
 }  // namespace claimline

@@ -194,8 +194,12 @@ int Units::At(std::uint32_t offset) const {
 
 bool Units::IsVerb(int i) const {
   if (!Has(units[i].word.roles, WordRole::kVerb)) return false;
-  if (i == 0) return true;
-  const Unit& before = units[i - 1];
+  // `the privately held company`: the article is what counts.
+  int at = i - 1;
+  while (at > 0 && Has(units[at].word.roles, WordRole::kAdverb)) --at;
+  if (at < 0) return true;
+  const Unit& before = units[at];
+  if (Has(before.word.roles, WordRole::kInfinitive)) return true;
   return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
          !Has(before.word.roles, WordRole::kPossessive) &&
          !Has(before.word.roles, WordRole::kPreposition);

@@ -8,9 +8,9 @@ namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
-    "determiner", "preposition", "conjunction",  "subordinator",
-    "relative",   "pronoun",     "possessive",   "verb",
-    "speech",     "anaphor",     "first_person", "adverb"};
+    "determiner",   "preposition", "conjunction", "subordinator", "relative",
+    "pronoun",      "possessive",  "verb",        "speech",       "anaphor",
+    "first_person", "adverb",      "infinitive",  "absolute"};
 
 constexpr std::size_t kLongestWord = 24;
 
@@ -32,7 +32,9 @@ bool LooksLikePast(std::string_view lower) {
 
 EntityTypes TypesFromList(std::string_view list) {
   EntityTypes types;
-  if (list == "any") return types.set();
+  if (list == "any") {
+    return types.set().reset(static_cast<std::size_t>(EntityType::kNorp));
+  }
   while (!list.empty()) {
     const std::size_t comma = std::min(list.find(','), list.size());
     if (const auto type = EntityTypeFromName(list.substr(0, comma))) {
@@ -67,6 +69,8 @@ Word WordList::Find(std::string_view word) const {
   Word guess;
   if (LooksLikePast(key)) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kVerb));
+  } else if (key.size() > 4 && key.ends_with("ly")) {
+    guess.roles.set(static_cast<std::size_t>(WordRole::kAdverb));
   }
   return guess;
 }

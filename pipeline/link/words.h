@@ -29,8 +29,10 @@ enum class WordRole : std::uint8_t {
   kAnaphor,  // company, model: after `the`, a name said before
   kFirstPerson,
   kAdverb,
+  kInfinitive,  // to
+  kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 12;
+inline constexpr int kRoleCount = 14;
 
 using WordRoles = std::bitset<kRoleCount>;
 
@@ -50,7 +52,8 @@ struct Word {
   EntityTypes types;  // of a pronoun or anaphor: what it may stand for
 };
 
-// Returns the types that `list` names, comma-separated; all for `any`.
+// Returns the types that `list` names, comma-separated; for `any` all but
+// nationalities, which only qualify other things.
 EntityTypes TypesFromList(std::string_view list);
 
 class WordList {
@@ -59,8 +62,8 @@ class WordList {
   // none. `rules` must outlive the list.
   explicit WordList(const RuleSet& rules);
 
-  // Returns what is known of `word` in any case; regular past tenses that are
-  // not listed are verbs.
+  // Returns what is known of `word` in any case; of those not
+  // listed, regular past tenses are verbs and words in -ly adverbs.
   Word Find(std::string_view word) const;
 
  private:

@@ -27,27 +27,43 @@ TEST(Attribute, PrefersTheStrongerCue) {
   Expect({{"<strong saved> all of {money $5} <price each>", "savings"}});
 }
 
+TEST(Attribute, TakesADefaultForACueOfItsOwnStrength) {
+  // A rate is a throughput, whatever stands far from it.
+  Expect({{"<price price> and all that, {quantity 92 token/second}",
+           "throughput"}});
+}
+
+TEST(Attribute, OfACueInsideAValueIsNone) {
+  Expect({{"{count 40 <phrase jailed> men}", "other"}});
+}
+
+TEST(Attribute, MayDependOnTheTypeOfTheSubject) {
+  Expect({{"[org Acme] <launched launched> in {date 2019}", "founding"},
+          {"[product Yeti] <launched launched> in {date 2019}", "release"}});
+}
+
 TEST(Attribute, CountsOnlyCuesForItsKind) {
   Expect({{"a <price price> {percent 5%} <revenue sales>", "revenue"}});
 }
 
 TEST(Attribute, CountsOnlyCuesThatReachIt) {
   Expect({{"<touching by> the {date 2026-01-02}", "deadline"},
-          {"<touching by> train in {date 2026-01-02}", "period"},
-          {"{date 2026-01-02} <touching by>", "period"},
+          {"<touching by> train in {date 2026-01-02}", "event"},
+          {"{date 2026-01-02} <touching by>", "event"},
           {"a <phrase jail> term of {date two years}", "penalty"},
           {"a <phrase jail>, for {date two years}", "period"}});
 }
 
 TEST(Attribute, CountsCuesOfTheFutureForDatesToComeOnly) {
   Expect({{"<ahead by> {date 2026-04-01}", "deadline"},
-          {"<ahead by> {date 2026-02-01}", "period"}});
+          {"<ahead by> {date 2026-02-01}", "event"}});
 }
 
 TEST(Attribute, IsTheDefaultOfUnitOrKindWithoutACue) {
   Expect({{"{quantity 92 token/second}", "throughput"},
           {"{parameter_count 7B}", "parameters"},
           {"{date 2026-01}", "period"},
+          {"{date 2026-01-02}", "event"},
           {"{count 5 zebra}", "other"}});
 }
 

@@ -28,6 +28,18 @@ TEST(Attribution, IsTheSubjectOfTheVerb) {
            "Ann Lee"}});
 }
 
+TEST(Attribution, LooksOverWhatIsInsertedAfterTheSpeaker) {
+  Expect({{"It lost {money $5}, [person Ann Lee], mayor of [gpe Rome], <said "
+           "said>.",
+           "Ann Lee"},
+          {"It lost {money $5}, the [org Road Agency] (RA) <said said>.",
+           "Road Agency"}});
+}
+
+TEST(Attribution, OfWhatStandsBeforeAFullReportIsNone) {
+  Expect({{"It lost {money $5}; in June, [org Acme] <said said> it won.", ""}});
+}
+
 TEST(Attribution, IsTheNameAfterAccordingTo) {
   Expect(
       {{"It lost {money $5}, <according according to> figures of the "

@@ -37,6 +37,17 @@ TEST(Modality, IsTheHighestOfItsCues) {
            Modality::kHypothetical}});
 }
 
+TEST(Modality, OfWhatIsSaidMayBeAnother) {
+  Expect({{"It <would would> cost {money $5}.", Modality::kHypothetical},
+          {"[org Acme] <said said> it <would would> cost {money $5}.",
+           Modality::kPlanned}});
+}
+
+TEST(Modality, OfAFormerStateIsAsserted) {
+  Expect({{"It <could could> fall from {money $5} to nothing.",
+           Modality::kAsserted}});
+}
+
 TEST(Modality, StaysInsideTheClause) {
   Expect({{"It lost {money $5}; the rest <could could> follow.",
            Modality::kAsserted}});
