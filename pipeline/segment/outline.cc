@@ -4,25 +4,18 @@
 #include <cstdint>
 #include <utility>
 
+#include "segment/title.h"
 #include "segment/traits.h"
 
 namespace claimline {
 namespace {
 
-// Counted in words. A headline has 4 to 30, or 3 where there is no better one.
-constexpr std::uint32_t kFewestTitleWords = 4;
-constexpr std::uint32_t kFewestShortTitleWords = 3;
-constexpr std::uint32_t kMostTitleWords = 30;
+// In words.
 constexpr std::uint32_t kMostHeadingWords = 16;
 constexpr std::uint32_t kMostFirstHeadingWords = 10;
 constexpr std::uint32_t kMostMenuItemWords = 4;
 constexpr std::uint32_t kMostNameWords = 5;
 constexpr std::uint32_t kMostSignatureWords = 10;
-
-// Words beside the date in a line that only dates the article, and in one that
-// names its author, too.
-constexpr int kMostWordsBesideDate = 2;
-constexpr int kMostWordsInByline = 10;
 
 // Paragraphs from the title or another dateline within which a line is still
 // one.
@@ -44,7 +37,7 @@ class Page {
         paragraphs_(ParagraphsOf(text)),
         traits_(TraitsOf(text, paragraphs_, phrases)),
         first_prose_(FindFirstProse()),
-        title_(FindTitle()),
+        title_(FindTitle(text, paragraphs_, traits_, first_prose_)),
         end_(FindEnd()) {}
 
   Outline Outlined() && {
@@ -66,59 +59,10 @@ class Page {
   }
 
   std::size_t FindFirstProse() const {
-    std::size_t i = 0;
-    while (i < traits_.size() && !(traits_[i].is_prose && !IsFurniture(i))) ++i;
-    return i;
-  }
-
-  bool IsFurniture(std::size_t i) const {
-    return traits_[i].phrase &&
-           traits_[i].phrase->section == Section::kFurniture;
-  }
-
-  // A line that could be a headline or a heading.
-  bool IsHeadline(std::size_t i, std::uint32_t fewest,
-                  std::uint32_t most) const {
-    const Traits& traits = traits_[i];
-    const Shape& shape = traits.shape;
-    return shape.words >= fewest && shape.words <= most && !traits.phrase &&
-           !traits.is_byline && !traits.is_menu && !traits.has_cells &&
-           !shape.ends_with_stop && !shape.ends_open && !shape.starts_lower &&
-           shape.has_letter && !IsDateline(i);
-  }
-
-  // The first `# ` line; else the first headline of the page's head, or behind
-  // a summary where the same line stands twice.
-  std::optional<std::size_t> FindTitle() const {
-    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
-      const Marking& marking = paragraphs_[i].marking;
-      if (marking.marker == Marker::kHash && marking.level == 1) return i;
-    }
-    if (first_prose_ == paragraphs_.size()) return std::nullopt;
-    for (const std::uint32_t fewest :
-         {kFewestTitleWords, kFewestShortTitleWords}) {
-      for (std::size_t i = 0; i < first_prose_; ++i) {
-        const Marker marker = paragraphs_[i].marking.marker;
-        if ((marker == Marker::kNone || marker == Marker::kHash) &&
-            IsHeadline(i, fewest, kMostTitleWords) && !traits_[i].is_prose) {
-          return i;
-        }
-      }
-      if (const auto repeated = FindRepeatedHeadline()) return repeated;
-    }
-    return std::nullopt;
-  }
-
-  // A breadcrumb's last item that stands alone further below.
-  std::optional<std::size_t> FindRepeatedHeadline() const {
-    for (std::size_t i = 0; i < first_prose_; ++i) {
-      if (!IsHeadline(i, kFewestTitleWords, kMostTitleWords)) continue;
-      for (std::size_t j = i + 1; j < paragraphs_.size() && j < i + kNearTitle;
-           ++j) {
-        if (Words(i) == Words(j)) return j;
-      }
-    }
-    return std::nullopt;
+    const auto first = std::find_if(
+        traits_.begin(), traits_.end(),
+        [](const Traits& t) { return t.is_prose && !t.IsFurniture(); });
+    return static_cast<std::size_t>(first - traits_.begin());
   }
 
   // Index of the first paragraph of the page's end: behind the phrase that
@@ -144,29 +88,27 @@ class Page {
 
   bool IsHead(std::size_t i) const { return i < first_prose_; }
 
+  bool IsNearTitle(std::size_t i) const {
+    return IsHead(i) || (title_ && i > *title_ && i <= *title_ + kNearTitle);
+  }
+
+  // Amid the text a line that is more than a date announces an event.
   bool IsDateline(std::size_t i) const {
     const Traits& traits = traits_[i];
-    if (traits.is_prose || !traits.date.has_date) return false;
-    const bool says_so =
-        traits.is_byline || traits.date.has_time ||
-        (traits.phrase && traits.phrase->section == Section::kDateline);
-    // Amid the text a line that is more than a date announces an event.
-    if (says_so) return traits.date.others <= kMostWordsInByline;
-    return traits.date.others <= (IsHead(i) ? kMostWordsBesideDate : 0);
+    if (!IsNearTitle(i) || traits.is_prose) return false;
+    return traits.is_byline || traits.dating == Dating::kAnywhere ||
+           (traits.dating == Dating::kAtTop && IsHead(i)) ||
+           (traits.phrase && traits.phrase->section == Section::kDateline);
   }
 
   // `– Jane Doe, 2026-04-01`: signs an article wherever it stands.
   bool IsSignature(std::size_t i) const {
     const Traits& traits = traits_[i];
-    return paragraphs_[i].marking.marker == Marker::kBullet &&
-           traits.date.has_day && !traits.shape.ends_sentence &&
+    return paragraphs_[i].marking.marker == Marker::kBullet && traits.has_day &&
+           !traits.shape.ends_sentence &&
            traits.shape.words <= kMostSignatureWords &&
            (text_[paragraphs_[i].span.start - paragraphs_[i].marking.size] &
             0x80) != 0;
-  }
-
-  bool IsNearTitle(std::size_t i) const {
-    return IsHead(i) || (title_ && i > *title_ && i <= *title_ + kNearTitle);
   }
 
   Section SectionAt(std::size_t i) const {
@@ -175,15 +117,9 @@ class Page {
         paragraphs_[i].marking.marker != Marker::kBullet) {
       return Section::kTitle;
     }
-    if (IsSignature(i)) return Section::kDateline;
-    if (IsNearTitle(i) && !traits.is_prose) {
-      if (IsDateline(i) || traits.is_byline) return Section::kDateline;
-      if (traits.phrase && traits.phrase->section == Section::kDateline) {
-        return Section::kDateline;
-      }
-    }
+    if (IsSignature(i) || IsDateline(i)) return Section::kDateline;
     const bool has_words = traits.shape.has_letter || traits.shape.has_digit;
-    if (i >= end_ || IsFurniture(i) || traits.is_menu || !has_words) {
+    if (i >= end_ || traits.IsFurniture() || traits.is_menu || !has_words) {
       return Section::kFurniture;
     }
     if (paragraphs_[i].marking.marker == Marker::kHash ||
@@ -206,7 +142,8 @@ class Page {
     const bool is_close =
         !paragraphs_[i].before_gap || traits.shape.words <= kMostNameWords;
     if (is_last && is_close && paragraphs_[i].marking.marker == Marker::kNone &&
-        IsHeadline(i, 1, kMostFirstHeadingWords) && !traits.shape.is_all_caps) {
+        traits.could_head && traits.shape.words <= kMostFirstHeadingWords &&
+        !traits.shape.is_all_caps) {
       return Section::kHeading;
     }
     const bool is_page = first_prose_ < traits_.size();
@@ -223,22 +160,22 @@ class Page {
     if (traits.is_repeated) return Section::kFurniture;
     const Marker marker = paragraphs_[i].marking.marker;
     if (marker == Marker::kBullet) return Section::kList;
-    const bool heads = IsHeadline(i, 1, kMostHeadingWords) && HasBelow(i);
-    if (heads) return Section::kHeading;
+    if (traits.could_head && traits.shape.words <= kMostHeadingWords &&
+        HasBelow(i)) {
+      return Section::kHeading;
+    }
     return marker == Marker::kNumber ? Section::kList : Section::kBody;
   }
 
-  // Something that a heading could stand above: text, a list, a heading.
+  // Something that a heading could stand above: anything, but for numbered
+  // lines of the same depth, which are a list.
   bool HasBelow(std::size_t i) const {
     if (i + 1 >= traits_.size()) return false;
-    const Marker marker = paragraphs_[i].marking.marker;
-    const Marker next = paragraphs_[i + 1].marking.marker;
-    if (marker == Marker::kNumber && next == Marker::kNumber) {
-      // `1. Rebuild` above `1.1 Reasons` is a heading, above `2. Hire` an item.
-      return paragraphs_[i + 1].marking.size > paragraphs_[i].marking.size;
-    }
-    return traits_[i + 1].is_prose || next != Marker::kNone ||
-           traits_[i].shape.words <= kMostTitleWords;
+    const Marking& marking = paragraphs_[i].marking;
+    const Marking& next = paragraphs_[i + 1].marking;
+    // `1. Rebuild` is a heading above `1.1 Reasons`, an item above `2. Hire`.
+    return marking.marker != Marker::kNumber ||
+           next.marker != Marker::kNumber || next.size > marking.size;
   }
 
   // Adjacent short lines without marks at their ends are rows of a table, or

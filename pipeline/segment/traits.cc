@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <unordered_map>
 
+#include "segment/dateline.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
 
@@ -51,6 +52,28 @@ bool IsByline(std::string_view words, const Shape& shape) {
          IsUpper(CodePointAt(words, 3).value);
 }
 
+Dating DatingOf(const DateWords& date, const Traits& traits) {
+  // Words beside the date in a line that only dates the article, and in one
+  // that names its author, too.
+  constexpr int kMostWordsBesideDate = 2;
+  constexpr int kMostWordsInByline = 10;
+  if (!date.has_date) return Dating::kNone;
+  const bool says_so =
+      traits.is_byline || date.has_time ||
+      (traits.phrase && traits.phrase->section == Section::kDateline);
+  if (date.others <= (says_so ? kMostWordsInByline : 0)) {
+    return Dating::kAnywhere;
+  }
+  return date.others <= kMostWordsBesideDate ? Dating::kAtTop : Dating::kNone;
+}
+
+bool CouldHead(const Traits& traits) {
+  const Shape& shape = traits.shape;
+  return shape.has_letter && !shape.ends_with_stop && !shape.ends_open &&
+         !shape.starts_lower && !traits.phrase && !traits.is_byline &&
+         !traits.is_menu && !traits.has_cells && traits.dating == Dating::kNone;
+}
+
 bool HasCells(std::string_view words) {
   return words.find('\t') != words.npos ||
          std::count(words.begin(), words.end(), '|') >= 2;
@@ -74,8 +97,11 @@ Traits TraitsOf(std::string_view words, const Phrases& phrases) {
   traits.has_cells = HasCells(words);
   traits.is_byline = IsByline(words, traits.shape);
   if (traits.shape.has_digit && words.size() <= kLongestDateline) {
-    traits.date = DateWordsOf(words);
+    const DateWords date = DateWordsOf(words);
+    traits.dating = DatingOf(date, traits);
+    traits.has_day = date.has_day;
   }
+  traits.could_head = CouldHead(traits);
   return traits;
 }
 
