@@ -224,6 +224,11 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
     std::move(faults.begin(), faults.end(),
               std::back_inserter(file.diagnostics));
   }
+  std::vector<Diagnostic> syntax;
+  for (const RuleFile& file : rule_files_) {
+    std::vector<Diagnostic> faults = CheckSyntax(file);
+    std::move(faults.begin(), faults.end(), std::back_inserter(syntax));
+  }
   MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
   for (const Rule& rule : loaded_.rules.rules) {
     if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {
@@ -237,7 +242,8 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
          .message = "unknown lexicon `" + rule.lexicon + "`",
          .fix = "add lexicon/" + rule.lexicon + ".tsv or mend the name"});
   }
-  AddSyntax(CheckSyntax(loaded_.rules.rules));
+  AddSyntax(std::move(syntax));
+  AddSyntax(CheckParts(loaded_.rules.rules));
   loaded_.rules.sha256 = Digest();
   return std::move(loaded_);
 }

@@ -23,11 +23,28 @@ std::string PartNames(RuleKind kind) {
   return names;
 }
 
+// Returns `pattern` with something harmless for every `%{name}`.
+std::string WithoutMacros(std::string_view pattern) {
+  std::string plain;
+  for (;;) {
+    const std::size_t start = pattern.find("%{");
+    plain += pattern.substr(0, start);
+    if (start == std::string_view::npos) return plain;
+    plain += "(?:x)";
+    const std::size_t end = pattern.find('}', start);
+    if (end == std::string_view::npos) return plain;
+    pattern.remove_prefix(end + 1);
+  }
+}
+
+// Checks the patterns of one file.
 class SyntaxCheck {
  public:
-  SyntaxCheck() : parser_(Options(), RE2::UNANCHORED) {}
+  explicit SyntaxCheck(std::string file)
+      : file_(std::move(file)), parser_(Options(), RE2::UNANCHORED) {}
 
-  void Check(const Rule& rule);
+  void Check(const std::string& rule, std::string_view pattern, int line,
+             int column);
   std::vector<Diagnostic> Take() && { return std::move(diagnostics_); }
 
  private:
@@ -37,66 +54,76 @@ class SyntaxCheck {
     return options;
   }
 
-  void CheckPattern(const Rule& rule, const std::string& pattern, int line,
-                    int column);
-  void CheckParts(const Rule& rule);
-
+  std::string file_;
   // A set parses what is added to it, and is never compiled.
   RE2::Set parser_;
   std::vector<Diagnostic> diagnostics_;
 };
 
-void SyntaxCheck::CheckPattern(const Rule& rule, const std::string& pattern,
-                               int line, int column) {
+void SyntaxCheck::Check(const std::string& rule, std::string_view pattern,
+                        int line, int column) {
   std::string error;
-  if (pattern.empty() || parser_.Add(pattern, &error) >= 0) return;
-  diagnostics_.push_back({.file = rule.file,
+  if (pattern.empty() || parser_.Add(WithoutMacros(pattern), &error) >= 0) {
+    return;
+  }
+  diagnostics_.push_back({.file = file_,
                           .line = line,
                           .column = column,
-                          .rule = rule.id,
+                          .rule = rule,
                           .message = "pattern does not compile: " + error,
                           .fix = "mend the pattern; the syntax is RE2's"});
 }
 
-void SyntaxCheck::CheckParts(const Rule& rule) {
+// Returns the names of the captures of `pattern`, in order.
+std::vector<std::string_view> CaptureNames(std::string_view pattern) {
   constexpr std::string_view kOpen = "(?P<";
-  const std::span<const Part> allowed = PartsOf(rule.kind);
-  std::string_view rest = rule.pattern;
-  for (std::size_t at = rest.find(kOpen); at != std::string_view::npos;
-       at = rest.find(kOpen)) {
-    rest.remove_prefix(at + kOpen.size());
-    const std::string_view name = rest.substr(0, rest.find('>'));
-    const auto part = PartFromName(name);
-    if (part &&
-        std::find(allowed.begin(), allowed.end(), *part) != allowed.end()) {
-      continue;
-    }
-    diagnostics_.push_back(
-        {.file = rule.file,
-         .line = rule.pattern_line,
-         .column = rule.pattern_column,
-         .rule = rule.id,
-         .message = "a rule of kind " + std::string(Name(rule.kind)) +
-                    " has no part `" + std::string(name) + "`",
-         .fix = "use one of: " + PartNames(rule.kind)});
+  std::vector<std::string_view> names;
+  for (std::size_t at = pattern.find(kOpen); at != std::string_view::npos;
+       at = pattern.find(kOpen)) {
+    pattern.remove_prefix(at + kOpen.size());
+    names.push_back(pattern.substr(0, pattern.find('>')));
   }
-}
-
-void SyntaxCheck::Check(const Rule& rule) {
-  CheckPattern(rule, rule.pattern, rule.pattern_line, rule.pattern_column);
-  CheckPattern(rule, rule.trigger, rule.trigger_line, rule.trigger_column);
-  for (const Guard& guard : rule.guards) {
-    CheckPattern(rule, guard.pattern, guard.line, guard.column);
-  }
-  CheckParts(rule);
+  return names;
 }
 
 }  // namespace
 
-std::vector<Diagnostic> CheckSyntax(const std::vector<Rule>& rules) {
-  SyntaxCheck check;
-  for (const Rule& rule : rules) check.Check(rule);
+std::vector<Diagnostic> CheckSyntax(const RuleFile& file) {
+  SyntaxCheck check(file.file);
+  for (const Macro& macro : file.macros) {
+    check.Check({}, macro.text, macro.line, macro.column);
+  }
+  for (const Rule& rule : file.rules) {
+    check.Check(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
+    check.Check(rule.id, rule.trigger, rule.trigger_line, rule.trigger_column);
+    for (const Guard& guard : rule.guards) {
+      check.Check(rule.id, guard.pattern, guard.line, guard.column);
+    }
+  }
   return std::move(check).Take();
+}
+
+std::vector<Diagnostic> CheckParts(const std::vector<Rule>& rules) {
+  std::vector<Diagnostic> diagnostics;
+  for (const Rule& rule : rules) {
+    const std::span<const Part> allowed = PartsOf(rule.kind);
+    for (const std::string_view name : CaptureNames(rule.pattern)) {
+      const auto part = PartFromName(name);
+      if (part &&
+          std::find(allowed.begin(), allowed.end(), *part) != allowed.end()) {
+        continue;
+      }
+      diagnostics.push_back(
+          {.file = rule.file,
+           .line = rule.pattern_line,
+           .column = rule.pattern_column,
+           .rule = rule.id,
+           .message = "a rule of kind " + std::string(Name(rule.kind)) +
+                      " has no part `" + std::string(name) + "`",
+           .fix = "use one of: " + PartNames(rule.kind)});
+    }
+  }
+  return diagnostics;
 }
 
 }  // namespace claimline

@@ -103,6 +103,7 @@ TEST_F(Packs, ReportEveryMistakeAtOnce) {
             "money.toml:5: nothing uses the macro `unused`\n"
             "money.toml:10: id stands in " +
                 (root_ / "a/money.toml").string() + ":6 already\n" +
+                "money.toml:13: pattern does not compile: missing ): (?:a\n"
                 "money.toml:17: a rule of kind money has no part `month`\n");
 }
 
