@@ -2,10 +2,8 @@
 #include <cstddef>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "cli/command.h"
@@ -76,13 +74,8 @@ int RunRulesCheck(const Arguments& arguments) {
     PrintUsageError(pack + " is no folder", "name a folder of rule files");
     return kExitUsage;
   }
-  LoadedRules loaded = LoadRuleSet(*packs);
-  std::vector<Diagnostic> findings = loaded.diagnostics;
-  if (loaded.ok()) {
-    std::vector<Diagnostic> more = CheckRules(loaded.rules);
-    std::move(more.begin(), more.end(), std::back_inserter(findings));
-  }
-  SortByPlace(findings);
+  const LoadedRules loaded = LoadRuleSet(*packs);
+  const std::vector<Diagnostic> findings = CheckRules(loaded);
   if (*json) {
     Json rows = Json::array();
     for (const Diagnostic& finding : findings) rows.push_back(JsonOf(finding));

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -85,19 +86,6 @@ std::vector<Diagnostic> FindUnnormalized(const RuleSet& rules) {
   return diagnostics;
 }
 
-}  // namespace
-
-std::vector<Diagnostic> CheckRules(const RuleSet& rules) {
-  std::vector<Diagnostic> diagnostics;
-  for (std::vector<Diagnostic> findings :
-       {LintRules(rules), LintLexicons(rules), FindUnnormalized(rules),
-        TryExamples(rules)}) {
-    std::move(findings.begin(), findings.end(),
-              std::back_inserter(diagnostics));
-  }
-  return diagnostics;
-}
-
 void SortByPlace(std::vector<Diagnostic>& diagnostics) {
   const auto place = [](const Diagnostic& diagnostic) {
     return std::tie(diagnostic.file, diagnostic.line, diagnostic.column);
@@ -106,6 +94,33 @@ void SortByPlace(std::vector<Diagnostic>& diagnostics) {
                    [&](const Diagnostic& a, const Diagnostic& b) {
                      return place(a) < place(b);
                    });
+}
+
+}  // namespace
+
+std::vector<Diagnostic> CheckRules(const LoadedRules& loaded) {
+  const RuleSet& rules = loaded.rules;
+  std::vector<Diagnostic> findings = loaded.diagnostics;
+  // Nothing is said of a line of which something has been said at an earlier
+  // step: most often it is the same mistake.
+  const auto add = [&](const std::vector<Diagnostic>& more) {
+    std::set<std::pair<std::string, int>> said;
+    for (const Diagnostic& finding : findings) {
+      said.emplace(finding.file, finding.line);
+    }
+    std::copy_if(more.begin(), more.end(), std::back_inserter(findings),
+                 [&](const Diagnostic& finding) {
+                   return !said.contains({finding.file, finding.line});
+                 });
+  };
+  std::vector<Diagnostic> lint = LintRules(rules);
+  for (const auto& more : {LintLexicons(rules), FindUnnormalized(rules)}) {
+    lint.insert(lint.end(), more.begin(), more.end());
+  }
+  add(lint);
+  if (loaded.ok()) add(TryExamples(rules));
+  SortByPlace(findings);
+  return findings;
 }
 
 }  // namespace claimline

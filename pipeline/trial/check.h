@@ -1,21 +1,19 @@
-// All that can be said of rules that loaded: what `claimline rules check` does.
+// All that can be said of rules: what `claimline rules check` does.
 #ifndef CLAIMLINE_TRIAL_CHECK_H_
 #define CLAIMLINE_TRIAL_CHECK_H_
 
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/rule.h"
+#include "ruleset/ruleset.h"
 
 namespace claimline {
 
-// Returns what is wrong with `rules`, which loaded without errors: the findings
-// of the linter, words that no text has as rules see it, and examples that do
-// not come out. In no order.
-std::vector<Diagnostic> CheckRules(const RuleSet& rules);
-
-// Puts diagnostics in the order of their files, lines and columns.
-void SortByPlace(std::vector<Diagnostic>& diagnostics);
+// Returns what is wrong with the rules that were loaded, by file, line and
+// column: what loading says; in other lines than those, the findings of the
+// linter and words that no text has as rules see it; in other lines again, and
+// where the rules can be used at all, the examples that do not come out.
+std::vector<Diagnostic> CheckRules(const LoadedRules& loaded);
 
 }  // namespace claimline
 

@@ -10,9 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ruleset/lint_lexicons.h"
-#include "ruleset/lint_rules.h"
 #include "ruleset/ruleset.h"
+#include "trial/check.h"
 
 namespace claimline {
 namespace {
@@ -44,14 +43,7 @@ std::string Expected(const fs::path& pack) {
 
 std::string Said(const fs::path& pack) {
   const std::vector<std::string> packs = {pack.string()};
-  const LoadedRules loaded = LoadRuleSet(packs);
-  std::vector<Diagnostic> diagnostics = loaded.diagnostics;
-  if (loaded.ok()) {
-    for (const auto& lint :
-         {LintRules(loaded.rules), LintLexicons(loaded.rules)}) {
-      diagnostics.insert(diagnostics.end(), lint.begin(), lint.end());
-    }
-  }
+  const std::vector<Diagnostic> diagnostics = CheckRules(LoadRuleSet(packs));
   std::string said;
   for (const Diagnostic& diagnostic : diagnostics) {
     said += fs::path(diagnostic.file).filename().string() + ':' +
