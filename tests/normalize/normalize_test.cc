@@ -10,6 +10,7 @@
 #include "unicode/code_points.h"
 #include "unicode/decode.h"
 #include "unicode/nfc.h"
+#include "utf16.h"
 
 namespace claimline {
 namespace {
@@ -26,29 +27,6 @@ Document DocumentOf(std::string raw) {
 
 std::string Normalized(std::string text) {
   return Normalize(DocumentOf(std::move(text))).text;
-}
-
-// Returns `text` in UTF-16 with a byte order mark.
-std::string Utf16(std::string_view text, bool little_endian) {
-  std::string raw;
-  const auto add = [&](std::uint32_t unit) {
-    const char high = static_cast<char>(unit >> 8);
-    const char low = static_cast<char>(unit & 0xFF);
-    raw += little_endian ? low : high;
-    raw += little_endian ? high : low;
-  };
-  add(0xFEFF);
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = CodePointAt(text, at);
-    at += c.size;
-    if (c.value < 0x10000) {
-      add(c.value);
-    } else {
-      add(0xD800 + ((c.value - 0x10000) >> 10));
-      add(0xDC00 + ((c.value - 0x10000) & 0x3FF));
-    }
-  }
-  return raw;
 }
 
 TEST(Normalize, WritesInOneWayWhatIsWrittenInMany) {
