@@ -69,6 +69,7 @@ class Clause {
   Tense At(std::size_t index) const {
     const std::string_view word = words_[index];
     const std::string_view known = lexicon_.Get(word, "tense");
+    if (ObligesAt(index)) return Tense::kFuture;
     if (known == "future" || known == "will") return Tense::kFuture;
     if (known == "future_to") {
       const bool to = index + 1 < words_.size() && words_[index + 1] == "to";
@@ -91,6 +92,13 @@ class Clause {
     constexpr std::string_view kForms[] = {"was", "were", "had",
                                            "has", "have", "did"};
     return IsOneOf(word, kForms);
+  }
+
+  // True for `have` of `we have to mend it`.
+  bool ObligesAt(std::size_t index) const {
+    constexpr std::string_view kForms[] = {"have", "has", "need", "needs"};
+    return index + 1 < words_.size() && words_[index + 1] == "to" &&
+           IsOneOf(words_[index], kForms);
   }
 
   // True for `released` of `to be released`, `is also released`.
