@@ -81,6 +81,27 @@ std::vector<std::optional<TimexParts>> ReadAll(std::span<const Mention> dates,
   return all;
 }
 
+// True where `in` places a length of time: `in two weeks`.
+bool FollowsIn(std::string_view before) {
+  const std::size_t end = before.find_last_not_of(' ');
+  if (end == std::string_view::npos || end == before.size() - 1) return false;
+  before = before.substr(0, end + 1);
+  const bool in = before.ends_with("in") || before.ends_with("In");
+  return in && (before.size() == 2 || before[before.size() - 3] == ' ');
+}
+
+// A length of time after `in` is one that ends in the future, where that is
+// what the clause, or nothing else, is about.
+bool IsAhead(const TimexParts& parts, std::string_view sentence, Span mention,
+             Tense tense) {
+  if (parts.form != TimexForm::kDuration || parts.low || parts.mod) {
+    return false;
+  }
+  if (!FollowsIn(sentence.substr(0, mention.start))) return false;
+  const bool alone = mention.start <= 4 && mention.end + 1 >= sentence.size();
+  return tense == Tense::kFuture || alone;
+}
+
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -128,9 +149,14 @@ std::vector<std::optional<Value>> ResolveDates(
     const Span sentence = document.sentences[mention.sentence].span;
     const Span in_sentence{mention.span.start - sentence.start,
                            mention.span.end - sentence.start};
-    const Tense tense = TenseAt(Slice(text, sentence), in_sentence, rules);
+    const std::string_view said = Slice(text, sentence);
+    const Tense tense = TenseAt(said, in_sentence, rules);
+    TimexParts parts = *all[i];
+    if (IsAhead(parts, said, in_sentence, tense)) {
+      parts.form = TimexForm::kAhead;
+    }
     const auto resolved =
-        ResolveTimex(*all[i], narrative.At(mention.sentence), tense);
+        ResolveTimex(parts, narrative.At(mention.sentence), tense);
     if (!resolved) continue;
     narrative.Add(*resolved);
     values[i] = resolved->value;

@@ -470,8 +470,7 @@ std::optional<ResolvedTimex> ByForm(const TimexParts& parts,
     case TimexForm::kOffset:
       return OffsetTimex(parts, anchor);
     case TimexForm::kAhead:
-      return tense == Tense::kFuture ? AheadTimex(parts, anchor)
-                                     : DurationOf(parts);
+      return AheadTimex(parts, anchor);
     case TimexForm::kSpan:
       return SpanTimex(parts, anchor);
     case TimexForm::kDuration:

@@ -53,10 +53,9 @@ std::optional<Grain> GrainFromName(std::string_view name) {
 
 TimexForm FormFromName(std::string_view name) {
   constexpr std::pair<std::string_view, TimexForm> kForms[] = {
-      {"range", TimexForm::kRange},       {"offset", TimexForm::kOffset},
-      {"ahead", TimexForm::kAhead},       {"span", TimexForm::kSpan},
-      {"duration", TimexForm::kDuration}, {"set", TimexForm::kSet},
-      {"vague", TimexForm::kVague}};
+      {"range", TimexForm::kRange}, {"offset", TimexForm::kOffset},
+      {"span", TimexForm::kSpan},   {"duration", TimexForm::kDuration},
+      {"set", TimexForm::kSet},     {"vague", TimexForm::kVague}};
   for (const auto& [known, form] : kForms) {
     if (known == name) return form;
   }

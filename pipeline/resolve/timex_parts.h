@@ -22,7 +22,7 @@ enum class TimexForm : std::uint8_t {
   kPoint,     // a place on the calendar, with or without its time of day
   kRange,     // two of them
   kOffset,    // so many units before or after something: `three years ago`
-  kAhead,     // so many units from now, or no more than so many: `in a week`
+  kAhead,     // so many units from now: the `two weeks` of `in two weeks`
   kSpan,      // so many units next to something: `the past three years`
   kDuration,  // so many units
   kSet,       // every so many units
