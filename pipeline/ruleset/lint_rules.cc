@@ -12,6 +12,7 @@
 #include <tuple>
 #include <utility>
 
+#include "ruleset/means.h"
 #include "ruleset/pattern_tree.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
@@ -167,6 +168,7 @@ class RuleLinter {
 
   std::vector<Diagnostic> Run() && {
     CheckExamples();
+    CheckMeans();
     if (!rule_.pattern.empty()) {
       CheckPattern();
       CheckCase();
@@ -205,6 +207,7 @@ class RuleLinter {
 
   void CheckExamples();
   void CheckFields(const Example& example);
+  void CheckMeans();
   void CheckPattern();
   void CheckCase();
   void CheckTrigger();
@@ -249,6 +252,16 @@ void RuleLinter::CheckFields(const Example& example) {
              Quoted(field),
          known.empty() ? "leave `value` out: what a cue means is in `means`"
                        : "use " + Listed(known));
+  }
+}
+
+void RuleLinter::CheckMeans() {
+  const auto known = MeansOf(rule_.kind);
+  for (const auto& [key, value] : rule_.means) {
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    NoteRule("`means` of kind " + std::string(Name(rule_.kind)) +
+                 " has no key " + Quoted(key),
+             "use " + Listed(known));
   }
 }
 

@@ -130,5 +130,24 @@ TEST_F(RulesTest, SaysWhatCommandsThereAre) {
   EXPECT_EQ(Run("claimline rules --help").exit_code, 0);
 }
 
+// The rule that rules/README.md begins with, as a pack beside the real one.
+TEST_F(RulesTest, TheRuleOfTheReadmeIsRightAndFindsWhatItSays) {
+  const std::string readme = ContentOf("rules/README.md");
+  const std::string fence = "```toml\n";
+  const std::size_t start = readme.find(fence) + fence.size();
+  std::filesystem::create_directories(Path("mine"));
+  Write("mine/magnitude.toml",
+        readme.substr(start, readme.find("```", start) - start));
+  const Ran check = Run("claimline rules check rules " + Path("mine"));
+  EXPECT_EQ(check.exit_code, 0);
+  EXPECT_EQ(check.out, "");
+  const Ran extract =
+      Run("echo 'A magnitude 6.8 earthquake struck the coast.' | claimline "
+          "extract -q --format jsonl --rules rules --rules " +
+          Path("mine") + " -");
+  EXPECT_NE(extract.out.find("\"text\":\"magnitude 6.8\""), std::string::npos);
+  EXPECT_NE(extract.out.find("\"rule\":\"my.magnitude\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace claimline

@@ -69,7 +69,6 @@ void Register(const Trial& trial, const Rule& rule,
 
 void Complain(const std::vector<Diagnostic>& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics) {
-    if (diagnostic.severity == Severity::kWarning) continue;
     ADD_FAILURE_AT(diagnostic.file.c_str(), diagnostic.line)
         << diagnostic.rule << ": " << diagnostic.message << "; "
         << diagnostic.fix;
