@@ -1,4 +1,5 @@
 // claimline extract: articles in, claims out.
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <iostream>
@@ -13,6 +14,7 @@
 #include "cli/rules_folder.h"
 #include "cli/summary.h"
 #include "cli/words.h"
+#include "compare/compare.h"
 #include "emit/output.h"
 #include "in_order.h"
 #include "pipeline.h"
@@ -83,6 +85,17 @@ Format FormatByEnding(const std::string& output) {
   return output.ends_with(".jsonl") ? Format::kJsonLines : Format::kJson;
 }
 
+Format FormatOf(const Request& request, const std::string& output) {
+  return request.format.value_or(FormatByEnding(output));
+}
+
+bool WritesJson(const Request& request) {
+  return std::any_of(request.outputs.begin(), request.outputs.end(),
+                     [&](const std::string& output) {
+                       return FormatOf(request, output) == Format::kJson;
+                     });
+}
+
 // Returns what is asked for; none where it makes no sense, having said so.
 std::optional<Request> Understand(const Options& options) {
   Request request;
@@ -136,8 +149,8 @@ std::optional<std::vector<Output>> OpenOutputs(const Request& request,
   std::vector<Output> outputs;
   for (const std::string& path : request.outputs) {
     Result<Output> output =
-        Output::Open(path, request.format.value_or(FormatByEnding(path)),
-                     request.selection, {CLAIMLINE_VERSION, rules.sha256});
+        Output::Open(path, FormatOf(request, path), request.selection,
+                     {CLAIMLINE_VERSION, rules.sha256});
     if (!output.ok()) {
       PrintDiagnostic(output.error());
       return std::nullopt;
@@ -154,6 +167,8 @@ class Extraction {
              std::vector<Output> outputs)
       : request_(request),
         pipeline_(rules),
+        comparer_(rules),
+        compares_(WritesJson(request)),
         input_(request.paths, request.input_format, std::cin),
         outputs_(std::move(outputs)),
         summary_(request.selection) {}
@@ -164,7 +179,7 @@ class Extraction {
         request_.threads, [&] { return Next(); },
         [&](Document document) { return Work(std::move(document)); },
         [&](Finished finished) { Keep(finished); });
-    const std::vector<Comparison> comparisons;
+    const std::vector<Comparison> comparisons = comparer_.Compare();
     for (Output& output : outputs_) {
       if (!output_failed_) Note(output.Finish(comparisons));
     }
@@ -201,6 +216,7 @@ class Extraction {
       input_failed_ = true;
     }
     summary_.Add(finished.document);
+    if (compares_) comparer_.Add(finished.document);
     for (std::size_t i = 0; i < outputs_.size() && !output_failed_; ++i) {
       Note(outputs_[i].Add(finished.document, finished.rendered[i]));
     }
@@ -214,6 +230,8 @@ class Extraction {
 
   const Request& request_;
   Pipeline pipeline_;
+  Comparer comparer_;
+  bool compares_;  // claims.json has comparisons, JSON lines have none
   InputSequence input_;
   std::vector<Output> outputs_;
   Summary summary_;
