@@ -84,7 +84,7 @@ class Writer {
       text_ += piece_;
     } else {
       AddAnchor();
-      text_ += points_ == 1 && IsInert(piece_) ? piece_ : ToNfc(piece_);
+      text_ += StaysAsItIs() ? piece_ : ToNfc(piece_);
     }
     done_.decoded += static_cast<std::uint32_t>(size);
     done_.code_points += points_;
@@ -93,9 +93,12 @@ class Writer {
     points_ = 0;
   }
 
-  // A piece of one character that NFC leaves alone, as nearly all are.
-  static bool IsInert(std::string_view piece) {
-    return IsNfcInert(CodePointAt(piece, 0).value);
+  // A piece of one character that NFC leaves alone, as nearly all are; or one
+  // of more marks than any script has, which take NFC quadratic time.
+  bool StaysAsItIs() const {
+    constexpr std::uint32_t kMostMarks = 256;
+    if (points_ > kMostMarks) return true;
+    return points_ == 1 && IsNfcInert(CodePointAt(piece_, 0).value);
   }
 
   void AddDeletion() {

@@ -9,7 +9,8 @@
 namespace claimline {
 
 // Returns the normalized text of `document` with its alignment; sentences and
-// title are left empty. Normalizing a text twice changes nothing more.
+// title are left empty. Normalizing a text twice changes nothing more. A letter
+// with more than 256 marks stays as it is.
 NormalizedDocument Normalize(const Document& document);
 
 }  // namespace claimline

@@ -43,7 +43,7 @@ Document DocumentFromBytes(std::string raw, const Origin& origin) {
   Document document;
   document.sha256 = Sha256(raw);
   if (raw.size() > kLargestDocument) {
-    document.error = Say(Severity::kError, origin, "larger than 2 GiB",
+    document.error = Say(Severity::kError, origin, "larger than 1 GiB",
                          "split it into smaller documents");
     return document;
   }

@@ -11,9 +11,9 @@
 
 namespace claimline {
 
-// Inputs above this size are refused: spans count in 32 bits, and ICU in
-// signed ones.
-inline constexpr std::size_t kLargestDocument = 0x7FFFFFFF;
+// Inputs above this size, 1 GiB, are refused: spans count in 32 bits, and a
+// text can grow to three times its size when it is decoded and normalized.
+inline constexpr std::size_t kLargestDocument = 1 << 30;
 
 // Where an input stands, for its diagnostics.
 struct Origin {

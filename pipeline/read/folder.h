@@ -9,11 +9,15 @@
 
 namespace claimline {
 
+struct FolderListing {
+  std::vector<std::string> files;  // in the order of their bytes
+  std::vector<Diagnostic> errors;  // folders that cannot be read
+};
+
 // Returns the paths of all `.txt` files in `folder` and the folders below it,
-// each starting with `folder`, in the order of their bytes whatever the
-// machine. Links to folders are not followed. An error where there is no such
-// file or a folder cannot be read.
-Result<std::vector<std::string>> TextFilesIn(const std::string& folder);
+// each starting with `folder`. Links to folders are not followed. Where there
+// is no such file, that is an error, too.
+FolderListing TextFilesIn(const std::string& folder);
 
 }  // namespace claimline
 

@@ -17,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kStandardInput = "-";
+constexpr std::string_view kByteOrderMark = "\uFEFF";
 
 Diagnostic Unreadable(const std::string& path, const std::string& reason) {
   Diagnostic error;
@@ -77,9 +78,12 @@ std::optional<Document> InputSequence::Next() {
     std::optional<Document> next;
     if (lines_ != nullptr) {
       next = NextLine();
-    } else if (!folder_.empty()) {
-      const File file = std::move(folder_.front());
-      folder_.pop_front();
+    } else if (!failures_.empty()) {
+      next = Failed(std::move(failures_.front()));
+      failures_.pop_front();
+    } else if (!files_.empty()) {
+      const File file = std::move(files_.front());
+      files_.pop_front();
       next = OpenFile(file);
     } else if (next_path_ < paths_.size()) {
       next = Open(paths_[next_path_++]);
@@ -94,19 +98,21 @@ std::optional<Document> InputSequence::Next() {
 std::optional<Document> InputSequence::Open(const std::string& path) {
   std::error_code failure;
   if (path != kStandardInput && fs::is_directory(path, failure)) {
-    return OpenFolder(path);
+    OpenFolder(path);
+    return std::nullopt;
   }
   return OpenFile({path, Source(path, path)});
 }
 
-std::optional<Document> InputSequence::OpenFolder(const std::string& path) {
-  Result<std::vector<std::string>> files = TextFilesIn(path);
-  if (!files.ok()) return Failed(files.error());
-  for (std::string& file : files.value()) {
-    std::string source = Source(file, path);
-    folder_.push_back({std::move(file), std::move(source)});
+void InputSequence::OpenFolder(const std::string& path) {
+  FolderListing listing = TextFilesIn(path);
+  for (Diagnostic& error : listing.errors) {
+    failures_.push_back(std::move(error));
   }
-  return std::nullopt;
+  for (std::string& file : listing.files) {
+    std::string source = Source(file, path);
+    files_.push_back({std::move(file), std::move(source)});
+  }
 }
 
 std::optional<Document> InputSequence::OpenFile(const File& file) {
@@ -140,8 +146,12 @@ std::optional<Document> InputSequence::NextLine() {
   std::string text;
   while (std::getline(*lines_, text)) {
     ++line_;
-    if (IsBlank(text)) continue;
-    Result<Document> document = DocumentFromJson(text, {lines_path_, line_});
+    std::string_view line = text;
+    if (line_ == 1 && line.starts_with(kByteOrderMark)) {
+      line.remove_prefix(kByteOrderMark.size());
+    }
+    if (IsBlank(line)) continue;
+    Result<Document> document = DocumentFromJson(line, {lines_path_, line_});
     if (!document.ok()) return Failed(document.error());
     std::string& id = document.value().id;
     if (id.empty()) id = IdOfLine(lines_path_, line_);

@@ -46,7 +46,7 @@ class InputSequence {
 
   std::optional<Document> NextLine();
   std::optional<Document> Open(const std::string& path);
-  std::optional<Document> OpenFolder(const std::string& path);
+  void OpenFolder(const std::string& path);
   std::optional<Document> OpenFile(const File& file);
   Document Failed(Diagnostic error);
   bool IsJsonLines(const std::string& path) const;
@@ -56,8 +56,9 @@ class InputSequence {
   InputFormat format_;
   std::istream& standard_input_;
   UniqueIds ids_;
-  std::deque<File> folder_;        // files of the folder being read
-  std::istream* lines_ = nullptr;  // the JSON lines being read
+  std::deque<Diagnostic> failures_;  // of the folder being read
+  std::deque<File> files_;           // its files
+  std::istream* lines_ = nullptr;    // the JSON lines being read
   std::ifstream lines_file_;
   std::string lines_path_;
   int line_ = 0;

@@ -83,7 +83,7 @@ Result<Document> FromObject(const Json& object, const Origin& origin) {
 
 Result<Document> DocumentFromJson(std::string_view line, const Origin& origin) {
   if (line.size() > kLargestDocument) {
-    return Error(origin, "larger than 2 GiB");
+    return Error(origin, "larger than 1 GiB");
   }
   const std::size_t well_formed = WellFormedPrefix(line);
   if (well_formed < line.size()) {

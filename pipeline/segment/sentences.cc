@@ -113,19 +113,17 @@ std::string_view SkipOpeners(std::string_view text) {
   return at == text.npos ? std::string_view() : text.substr(at);
 }
 
-// Where to cut a sentence that goes on up to `end` and is too long.
-std::uint32_t Cut(std::string_view text, std::uint32_t start,
-                  std::uint32_t end) {
-  if (end - start <= kLongestSentence) return end;
-  const std::size_t limit = start + kLongestSentence;
-  const std::size_t space = text.rfind(' ', limit);
-  if (space != text.npos && space > start) {
-    return static_cast<std::uint32_t>(space);
+// Where to cut a text without marks that is longer than a sentence may be: at
+// the last space, else between two characters.
+std::uint32_t Cut(std::string_view text, std::uint32_t start) {
+  const std::string_view longest = text.substr(start, kLongestSentence);
+  const std::size_t space = longest.rfind(' ');
+  if (space != longest.npos && space > 0) {
+    return start + static_cast<std::uint32_t>(space);
   }
-  // Not inside a character.
-  std::size_t cut = limit;
+  std::uint32_t cut = start + kLongestSentence;
   while ((static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
-  return static_cast<std::uint32_t>(cut);
+  return cut;
 }
 
 }  // namespace
@@ -146,20 +144,24 @@ SentenceEnds::SentenceEnds(const RuleSet& rules) {
 }
 
 std::uint32_t SentenceEnds::Next(std::string_view text, Span block) const {
-  for (std::uint32_t at = block.start; at < block.end;) {
-    while (at < block.end &&
-           !kStopBytes[static_cast<unsigned char>(text[at])]) {
-      ++at;
-    }
-    const Stop stop = StopAt(text, block, at);
-    if (stop.behind == at) {  // No mark, but a byte like one, or the end.
+  // Looks no further than the longest sentence, so that text without marks
+  // takes linear time, too.
+  const std::uint32_t limit =
+      block.start + std::min(block.size(), kLongestSentence);
+  for (std::uint32_t at = block.start; at < limit;) {
+    if (!kStopBytes[static_cast<unsigned char>(text[at])]) {
       ++at;
       continue;
     }
-    if (Ends(text, block, stop)) return Cut(text, block.start, stop.closed);
+    const Stop stop = StopAt(text, block, at);
+    if (stop.behind == at) {  // No mark, but a byte like one.
+      ++at;
+      continue;
+    }
+    if (Ends(text, block, stop)) return stop.closed;
     at = stop.behind;
   }
-  return Cut(text, block.start, block.end);
+  return limit == block.end ? limit : Cut(text, block.start);
 }
 
 SentenceEnds::Stop SentenceEnds::StopAt(std::string_view text, Span block,

@@ -66,6 +66,13 @@ TEST(Normalize, ChangesNothingTheSecondTime) {
   }
 }
 
+TEST(Normalize, TakesLinearTimeForMarksWithoutEnd) {
+  // Alternately above and below: each one would move before all above.
+  std::string text = "e";
+  for (int i = 0; i < 500'000; ++i) text += "\u0301\u0323";
+  EXPECT_EQ(Normalized(text), text);
+}
+
 TEST(Normalize, KeepsTheSourceOfEachSpan) {
   const struct {
     const char* text;

@@ -80,7 +80,7 @@ TEST_F(InputSequenceTest, MakesIdsThatDoNotClash) {
 
 TEST_F(InputSequenceTest, ReadsJsonLinesOneByOne) {
   const std::string path = Write("in.jsonl",
-                                 "{\"id\":\"a\",\"text\":\"1\"}\n\n"
+                                 "\uFEFF{\"id\":\"a\",\"text\":\"1\"}\n\n"
                                  "{\"text\":\"2\"}\r\n"
                                  "broken\n"
                                  "{\"id\":\"a\",\"text\":\"3\"}");
