@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -32,6 +33,20 @@ std::vector<Mention> DatesAmong(const std::vector<Mention>& mentions) {
   return dates;
 }
 
+// Returns for each of `mentions` where the next one starts that no count may
+// run into; other numbers may stand in its phrase (`60 Boeing 787 jets`).
+std::vector<std::uint32_t> RoomEnds(std::span<const Mention> mentions) {
+  std::vector<std::uint32_t> ends(mentions.size());
+  std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
+  for (std::size_t i = mentions.size(); i-- > 0;) {
+    ends[i] = end;
+    if (mentions[i].rule->kind != RuleKind::kCount) {
+      end = mentions[i].span.start;
+    }
+  }
+  return ends;
+}
+
 // Returns the values of `mentions`, which are in the order of the text, `dates`
 // being the time expressions among them; what is refused has none.
 std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
@@ -42,6 +57,8 @@ std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
   std::vector<std::optional<Value>> date_values =
       ResolveDates(dates, document, context, rules);
   auto next_date = date_values.begin();
+  const std::vector<std::uint32_t> room_ends = RoomEnds(mentions);
+  std::uint32_t taken = 0;  // where the last value ends
   std::vector<ResolvedMention> resolved;
   resolved.reserve(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -51,14 +68,13 @@ std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
       if (value) resolved.push_back({std::move(mention), *std::move(value)});
       continue;
     }
-    Room room{document.sentences[mention.sentence].span};
-    room.end = room.sentence.end;
-    if (i + 1 < mentions.size()) {
-      room.end = std::min(room.end, mentions[i + 1].span.start);
-    }
+    if (mention.span.start < taken) continue;
+    const Span sentence = document.sentences[mention.sentence].span;
+    const Room room{sentence, std::min(sentence.end, room_ends[i])};
     auto resolution = Resolve(mention, document.text, room, context, rules);
     if (!resolution) continue;
     mention.span = resolution->span;
+    taken = mention.span.end;
     resolved.push_back({std::move(mention), std::move(resolution->value)});
   }
   return resolved;

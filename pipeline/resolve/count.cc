@@ -52,19 +52,22 @@ bool StartsSentence(std::string_view text, Span word, Span sentence) {
              std::string_view::npos;
 }
 
-// `Windows 11 users`, `Big Four firms`: a number behind a name is a part of it.
-// Neither a number of several groups nor one with a modifier is. A capital at
-// the start of a sentence or in a heading shows nothing.
+// `Windows 11 users`, `Big Four firms`: a short number behind a name is a part
+// of it, and so is a word with a capital in the middle of a sentence. A capital
+// at the start of a sentence or in a heading shows nothing.
 bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
                    const RuleSet& rules) {
   const std::string_view said = Slice(text, number);
   const bool short_digits = IsDigits(said) && said.size() <= 4;
-  if (!short_digits && !IsUpper(said.front())) return false;
+  const bool capital = IsUpper(said.front());
+  if (!short_digits && !capital) return false;
   const auto before = WordBefore(text, {sentence.start, number.start});
-  if (!before) return false;
-  const std::string_view word = Slice(text, *before);
-  if (!IsUpper(word.front()) || EndsPhrase(word, rules)) return false;
+  if (!before || text[before->end] == '\n') return false;
   const bool heading = IsUpper(text[head.start]);
+  if (capital && !heading) return true;
+  const std::string_view word = Slice(text, *before);
+  const bool name = std::any_of(word.begin(), word.end(), IsUpper);
+  if (!name || EndsPhrase(word, rules)) return false;
   if (!heading && !StartsSentence(text, *before, sentence)) return true;
   return rules.LexiconNamed("common_word").Find(word) == nullptr;
 }
@@ -79,6 +82,23 @@ bool IsTimeUnit(std::string_view word, const RuleSet& rules) {
   return ClassOfNoun(std::string(word) + 's', rules) == NounClass::kMeasure;
 }
 
+// Returns the end of `square mile` and of `100,000 residents`, which stand
+// behind `per`, else of the one word at `first`.
+std::uint32_t DenominatorEnd(std::string_view text, Span first, Span room,
+                             const RuleSet& rules) {
+  const auto figure_end = text.find_first_not_of("0123456789,", first.start);
+  if (figure_end != first.start && figure_end < room.end) {
+    const auto behind = static_cast<std::uint32_t>(figure_end);
+    const auto head = HeadNoun(text, {behind, room.end}, rules);
+    return head ? head->end : behind;
+  }
+  const auto next = NextWord(text, {first.end, room.end});
+  if (!next) return first.end;
+  const std::string_view both = Slice(text, {first.start, next->span.end});
+  const bool known = rules.LexiconNamed("per_unit").Find(both) != nullptr;
+  return known ? next->span.end : first.end;
+}
+
 std::optional<Rate> ReadRate(std::string_view text, Span room,
                              const RuleSet& rules) {
   const auto link = NextWord(text, room);
@@ -86,12 +106,19 @@ std::optional<Rate> ReadRate(std::string_view text, Span room,
   const auto unit = NextWord(text, {link->span.end, room.end});
   if (!unit || unit->joint != PhraseWord::Joint::kSpace) return std::nullopt;
   const std::string_view word = Slice(text, link->span);
-  const std::string_view name = Slice(text, unit->span);
   constexpr std::string_view kEach[] = {"a", "an", "each", "every"};
   const bool each =
       std::find(std::begin(kEach), std::end(kEach), word) != std::end(kEach);
-  if (word != "per" && !(each && IsTimeUnit(name, rules))) return std::nullopt;
-  return Rate{ReadDenominator(name, rules), unit->span.end};
+  if (each && IsTimeUnit(Slice(text, unit->span), rules)) {
+    return Rate{ReadDenominator(Slice(text, unit->span), rules),
+                unit->span.end};
+  }
+  if (word != "per") return std::nullopt;
+  const Span below{unit->span.start,
+                   DenominatorEnd(text, unit->span, room, rules)};
+  const std::string_view said = Slice(text, below);
+  if (IsDigits(said.substr(0, 1))) return Rate{std::string(said), below.end};
+  return Rate{ReadDenominator(said, rules), below.end};
 }
 
 // Returns the noun of `at least one senior official`: the last word before one
@@ -104,7 +131,10 @@ std::optional<Span> HeadOfOne(std::string_view text, Span room,
     if (!next || next->joint == PhraseWord::Joint::kComma) return head;
     const std::string_view word = Slice(text, next->span);
     if (EndsPhrase(word, rules)) return head;
-    if (head && ClassOfNoun(word, rules) == NounClass::kPlural) return head;
+    // A verb: `one shell landed`, `one thing matters`.
+    const bool verb =
+        word.ends_with("ed") || ClassOfNoun(word, rules) == NounClass::kPlural;
+    if (head && verb) return head;
     if (IsTimeUnit(word, rules)) return std::nullopt;
     head = next->span;
     room.start = next->span.end;
@@ -174,6 +204,11 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   if (!value || !IsCountable(*value)) return std::nullopt;
   const Span number = NumberSpan(mention);
   if (LooksLikeYear(Slice(text, number))) return std::nullopt;
+  if (const auto noun = mention.Find(Part::kNoun)) {
+    const Lexicon& nouns = rules.LexiconNamed("compound_noun");
+    value->unit = std::string(nouns.Get(Slice(text, *noun), "surface"));
+    return CountResolution{*std::move(value), mention.span};
+  }
   const bool one = value->amount == Decimal(1);
   if (one && !mention.Find(Part::kModifier)) return std::nullopt;
 
@@ -184,9 +219,10 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
     if (one) return std::nullopt;
     value->unit = UnderstoodNoun(mention, text, number, room.sentence, rules);
     if (!value->unit) return std::nullopt;
-    return CountResolution{std::move(*value), number};
+    return CountResolution{*std::move(value), number};
   }
-  if (BelongsToName(text, number, *head, room.sentence, rules)) {
+  const bool bounded = mention.Find(Part::kModifier).has_value();
+  if (!bounded && BelongsToName(text, number, *head, room.sentence, rules)) {
     return std::nullopt;
   }
   value->unit = SingularOf(Slice(text, *head), rules);
@@ -195,7 +231,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
     value->per = rate->per;
     span.end = rate->end;
   }
-  return CountResolution{std::move(*value), span};
+  return CountResolution{*std::move(value), span};
 }
 
 }  // namespace claimline

@@ -22,6 +22,7 @@ struct CountResolution {
 
 // Returns what the number of `mention` counts.
 //   - `200,000 NVIDIA H100 and H200 GPUs`: unit GPU, to the end of the noun.
+//   - `a 12-member panel`: the noun that the rule has found.
 //   - `500 requests per second`, `two meetings a week`: the rate is in the span
 //     and in `per`.
 //   - `two of the original eleven co-founders`: the number alone, its noun

@@ -19,7 +19,9 @@ std::string Lower(std::string_view word) {
 
 // `JOBS`: no capital tells it from a common noun, nor an acronym.
 bool IsShouted(std::string_view word) {
-  return word.size() >= 4 && std::none_of(word.begin(), word.end(), IsLower);
+  return word.size() >= 4 && std::none_of(word.begin(), word.end(), [](char c) {
+           return IsLower(c) || IsDigit(c);
+         });
 }
 
 // The plurals that their ending tells. Short words and `-ss`, `-us`, `-is` are

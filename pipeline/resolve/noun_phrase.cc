@@ -57,6 +57,12 @@ bool IsNumeral(std::string_view word, const RuleSet& rules) {
   return rules.LexiconNamed("number_word").Find(word) != nullptr;
 }
 
+// `H100`, `A380`, `F-16`: a model, which may be counted without an ending.
+bool IsModel(std::string_view word) {
+  return IsUpper(word.front()) && IsDigit(word.back()) &&
+         word.find_first_of("./") == std::string_view::npos;
+}
+
 bool IsDigits(std::string_view word) {
   return word.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
@@ -81,11 +87,14 @@ class PhraseReader {
       }
     }
     if (!options_.determiners && IsNumeral(word, rules_)) return false;
-    if (IsDigits(word)) return IsUpper(previous_) && Pass(word);
+    if (IsDigits(word)) {
+      return (IsUpper(previous_) || options_.determiners) && Pass(word);
+    }
     return Classify(word, next.span);
   }
 
-  std::optional<Span> head() const { return head_; }
+  // A model is the head where no noun follows it: `25,000 H100`.
+  std::optional<Span> head() const { return head_ ? head_ : model_; }
 
  private:
   static bool IsConjunction(std::string_view word) {
@@ -109,6 +118,7 @@ class PhraseReader {
       return false;
     }
     if (found == NounClass::kOther || found == NounClass::kMeasure) {
+      model_ = IsModel(word) ? std::optional(span) : std::nullopt;
       return Pass(word);
     }
     head_ = span;
@@ -132,6 +142,7 @@ class PhraseReader {
   const RuleSet& rules_;
   NounPhraseOptions options_;
   std::optional<Span> head_;
+  std::optional<Span> model_;  // the last word, where it is one
   bool head_is_name_ = false;
   bool extends_ = false;
   int between_ = 0;
@@ -175,6 +186,8 @@ std::optional<Span> WordBefore(std::string_view text, Span room) {
 }
 
 bool EndsPhrase(std::string_view word, const RuleSet& rules) {
+  // `US`, `IT`, `WHO` are names.
+  if (word.size() > 1 && IsUpper(word[0]) && IsUpper(word[1])) return false;
   return rules.LexiconNamed("phrase_end").Find(word) != nullptr;
 }
 

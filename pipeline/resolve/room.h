@@ -10,8 +10,8 @@ namespace claimline {
 
 struct Room {
   Span sentence;  // of the mention
-  // Where the next mention of a value starts, else the end of the sentence: no
-  // two values overlap.
+  // Where the next mention of another kind of value starts, else the end of the
+  // sentence: no two values overlap.
   std::uint32_t end = 0;
 };
 
