@@ -130,10 +130,12 @@ DocumentClaims Pipeline::Run(Document given) const {
   Context context;
   context.published = result.published;
   context.date_order = FindDateOrder(dates, normalized.text, context.country);
-  const std::vector<ResolvedMention> values = ResolveValues(
-      std::move(settled.kept), dates, normalized, context, rules_);
-  const std::vector<ResolvedMention> entities = entities_.Resolve(
-      matcher_.Find(RuleGroup::kEntities, normalized).mentions, normalized);
+  const auto [values, entities] =
+      KeepApart({ResolveValues(std::move(settled.kept), dates, normalized,
+                               context, rules_),
+                 entities_.Resolve(
+                     matcher_.Find(RuleGroup::kEntities, normalized).mentions,
+                     normalized)});
   const std::vector<Mention> cues =
       matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
   result.claims = linker_

@@ -47,4 +47,58 @@ Settled SettleOverlaps(std::vector<Mention> mentions) {
   return settled;
 }
 
+namespace {
+
+enum class Stays { kBoth, kValue, kName };
+
+Stays Judge(const Mention& value, Span name) {
+  const RuleKind kind = value.rule->kind;
+  const bool sum = kind == RuleKind::kMoney || kind == RuleKind::kPercent;
+  if (kind != RuleKind::kCount && value.span.Contains(name)) {
+    return Stays::kValue;
+  }
+  // A value that may stand inside a word is glued to it, as in `Decemberthat`,
+  // and the word no name.
+  const bool glued = value.rule->boundary != Boundary::kWord;
+  if (sum || glued) return Stays::kValue;
+  if (name.Contains(value.span)) {
+    return kind == RuleKind::kParameterCount ? Stays::kBoth : Stays::kName;
+  }
+  return kind == RuleKind::kQuantity ? Stays::kValue : Stays::kBoth;
+}
+
+// Returns those of `mentions` that `dropped` does not mark.
+std::vector<ResolvedMention> Without(const std::vector<bool>& dropped,
+                                     std::vector<ResolvedMention> mentions) {
+  std::size_t next = 0;
+  std::erase_if(mentions,
+                [&](const ResolvedMention&) { return dropped[next++]; });
+  return mentions;
+}
+
+}  // namespace
+
+ValuesAndNames KeepApart(ValuesAndNames found) {
+  std::vector<bool> lost_values(found.values.size());
+  std::vector<bool> lost_names(found.names.size());
+  std::size_t first = 0;  // name that may reach the value at hand
+  for (std::size_t v = 0; v < found.values.size(); ++v) {
+    const Mention& value = found.values[v].mention;
+    while (first < found.names.size() &&
+           found.names[first].mention.span.end <= value.span.start) {
+      ++first;
+    }
+    for (std::size_t n = first;
+         n < found.names.size() &&
+         found.names[n].mention.span.start < value.span.end;
+         ++n) {
+      const Stays stays = Judge(value, found.names[n].mention.span);
+      if (stays == Stays::kValue) lost_names[n] = true;
+      if (stays == Stays::kName) lost_values[v] = true;
+    }
+  }
+  return {Without(lost_values, std::move(found.values)),
+          Without(lost_names, std::move(found.names))};
+}
+
 }  // namespace claimline

@@ -42,17 +42,34 @@ bool IsHeadLine(std::string_view text, Span line, Span date) {
   return !sentence;
 }
 
+// Drops the closing bracket and the agency from what follows a date:
+// `(Reuters) - French …`.
+std::string_view BehindAgency(std::string_view after) {
+  constexpr std::size_t kMostAgency = 40;
+  const auto skip = [&](std::string_view characters) {
+    after.remove_prefix(
+        std::min(after.find_first_not_of(characters), after.size()));
+  };
+  skip(") ");
+  const std::size_t close = after.substr(0, kMostAgency).find(')');
+  if (after.starts_with('(') && close != std::string_view::npos) {
+    after.remove_prefix(close + 1);
+    skip(" ");
+  }
+  return after;
+}
+
 // `PARIS, July 8, 2025 – Cerebras …`, `(March 3, 2024) …`: nothing but a place
-// before the date, a dash after it.
+// before the date, a dash after it, or an agency and a dash.
 bool IsPlaceLine(std::string_view text, Span line, Span date) {
   constexpr std::uint32_t kMostPlace = 40;
   if (date.start - line.start > kMostPlace) return false;
-  std::string_view after = text.substr(date.end);
-  after.remove_prefix(std::min(after.find_first_not_of(") "), after.size()));
+  const std::string_view behind = text.substr(date.end);
+  const std::string_view after = BehindAgency(behind);
   const bool dash =
       after.starts_with("\u2013") || after.starts_with("\u2014") ||
       after.starts_with("- ") || after.starts_with("--") ||
-      after.starts_with("/PRNewswire") || after.starts_with("(GLOBE");
+      after.starts_with("/PRNewswire") || behind.starts_with(" (GLOBE");
   return dash;
 }
 

@@ -49,5 +49,41 @@ TEST(Overlap, LetsTheLoserOfALoserStand) {
   EXPECT_EQ(settled.kept[1].span, (Span{13, 16}));
 }
 
+struct Meeting {
+  const char* what;
+  RuleKind kind;
+  Span value;
+  Span name;
+  bool value_stays;
+  bool name_stays;
+};
+
+TEST(Overlap, KeepsValuesAndNamesApart) {
+  const Meeting cases[] = {
+      {"GBP 5", RuleKind::kMoney, {0, 5}, {0, 3}, true, false},
+      {"60 kWh", RuleKind::kQuantity, {0, 6}, {3, 6}, true, false},
+      {"200 NVIDIA GPUs", RuleKind::kCount, {0, 15}, {4, 10}, true, true},
+      {"Windows 2000", RuleKind::kDate, {8, 12}, {0, 12}, false, true},
+      {"7-Eleven", RuleKind::kCount, {0, 8}, {0, 8}, false, true},
+      {"Qwen-72B", RuleKind::kParameterCount, {5, 8}, {0, 8}, true, true},
+      {"US$5", RuleKind::kMoney, {0, 4}, {0, 2}, true, false},
+      {"Firm 5%", RuleKind::kPercent, {5, 7}, {0, 7}, true, false},
+      {"Firm 5 kg", RuleKind::kQuantity, {5, 9}, {0, 6}, true, false},
+      {"Sun, May 5", RuleKind::kDate, {4, 10}, {0, 5}, true, true},
+      {"5 in Rome", RuleKind::kCount, {0, 1}, {5, 9}, true, true},
+  };
+  for (const Meeting& c : cases) {
+    Rule value_rule;
+    value_rule.kind = c.kind;
+    Rule name_rule;
+    name_rule.kind = RuleKind::kEntity;
+    const ValuesAndNames kept =
+        KeepApart({{{Of(value_rule, c.value), NumericValue{}}},
+                   {{Of(name_rule, c.name), EntityValue{}}}});
+    EXPECT_EQ(kept.values.size(), c.value_stays ? 1u : 0u) << c.what;
+    EXPECT_EQ(kept.names.size(), c.name_stays ? 1u : 0u) << c.what;
+  }
+}
+
 }  // namespace
 }  // namespace claimline
