@@ -12,6 +12,7 @@
 #include "cli/words.h"
 #include "ruleset/ruleset.h"
 #include "trial/check.h"
+#include "trial/idle_guards.h"
 
 namespace claimline {
 namespace {
@@ -28,6 +29,8 @@ Syntax RulesCheckSyntax() {
       "found), wrong (another rule, span or value was) or\nnoisy (something "
       "was found in a negative one). A later pack may replace rules of\nan "
       "earlier one by their ids.";
+  syntax.options.add_options()("guards",
+                               "also name the guards that no example needs");
   AddFormatOption(syntax);
   syntax.examples =
       "exit code: 0 nothing found, 1 findings, 2 a folder cannot be read\n";
@@ -75,7 +78,11 @@ int RunRulesCheck(const Arguments& arguments) {
     return kExitUsage;
   }
   const LoadedRules loaded = LoadRuleSet(*packs);
-  const std::vector<Diagnostic> findings = CheckRules(loaded);
+  std::vector<Diagnostic> findings = CheckRules(loaded);
+  if (options.count("guards") > 0 && loaded.ok()) {
+    const std::vector<Diagnostic> idle = FindIdleGuards(loaded.rules);
+    findings.insert(findings.end(), idle.begin(), idle.end());
+  }
   if (*json) {
     Json rows = Json::array();
     for (const Diagnostic& finding : findings) rows.push_back(JsonOf(finding));

@@ -8,31 +8,14 @@
 #include "base/claim.h"
 #include "extract/matcher.h"
 #include "extract/overlap.h"
-#include "normalize/normalize.h"
 #include "trial/fields.h"
+#include "trial/one_sentence.h"
 
 namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, 4> kOutcomeNames = {"right", "missing",
                                                            "wrong", "noisy"};
-
-Document DocumentOf(const Example& example) {
-  Document document;
-  document.id = "example";
-  document.raw = document.text = example.text;
-  document.encoding = "utf-8";
-  document.published = example.published;
-  return document;
-}
-
-// The example's text as one sentence of an article's body.
-NormalizedDocument OneSentence(const Example& example) {
-  NormalizedDocument normalized = Normalize(DocumentOf(example));
-  normalized.sentences.push_back(
-      {{0, static_cast<std::uint32_t>(normalized.text.size())}});
-  return normalized;
-}
 
 std::string Quoted(std::string_view text) {
   return "`" + std::string(text) + "`";

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -25,7 +26,8 @@ inline std::string ContentOf(const std::filesystem::path& path) {
   return content.str();
 }
 
-// A test with a folder of its own, in which nothing but it writes.
+// A test with a folder of its own, in which nothing but it writes, not even the
+// same test of another build.
 class ProgramTest : public testing::Test {
  protected:
   ProgramTest() : folder_(std::filesystem::path(testing::TempDir()) / Name()) {
@@ -58,7 +60,7 @@ class ProgramTest : public testing::Test {
   static std::string Name() {
     const auto* info = testing::UnitTest::GetInstance()->current_test_info();
     return std::string("claimline_") + info->test_suite_name() + "_" +
-           info->name();
+           info->name() + '_' + std::to_string(getpid());
   }
 
   std::filesystem::path folder_;

@@ -40,6 +40,7 @@ TEST(CheckRules, GathersTheLinterAndTheExamples) {
   rule.positive[0].span = "5%";
   rule.positive[1].text = "it is 5 ";
   rule.positive[1].span = "5";
+  rule.positive[1].line = 9;
   rule.negative.resize(2);
   rule.negative[0].text = "it is 5";
   rule.negative[1].text = "it's %";
