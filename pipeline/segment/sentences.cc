@@ -96,10 +96,19 @@ bool IsDottedLetters(std::string_view word) {
   return true;
 }
 
-// `2` of `2. Faster`: a number of a list within the line.
-bool IsListNumber(std::string_view word) {
-  return !word.empty() && word.size() <= 2 &&
-         std::all_of(word.begin(), word.end(), IsAsciiDigit);
+// Whether `word`, which stands at `start` of `text`, is a number of a list
+// within the line: `1` of `It is: 1. Faster`, not `5` of `with GPT-5. Acme`.
+bool IsListNumber(std::string_view text, std::size_t start,
+                  std::string_view word) {
+  constexpr std::size_t kMostDigits = 2;
+  if (word.size() > kMostDigits ||
+      !std::all_of(word.begin(), word.end(), IsAsciiDigit)) {
+    return false;
+  }
+  if (start == 0) return true;
+  if (!IsAsciiSpace(text[start - 1])) return false;
+  const std::size_t before = text.find_last_not_of(" \t\r\n", start - 1);
+  return before == text.npos || text[before] == ':' || text[before] == ';';
 }
 
 std::string_view SkipSpaces(std::string_view text) {
@@ -234,7 +243,10 @@ SentenceEnds::Abbreviation SentenceEnds::AbbreviationAt(std::string_view text,
   }
   const auto known = abbreviations_.find(word);
   if (known != abbreviations_.end()) return known->second;
-  if (IsDottedLetters(word) || IsListNumber(word)) return Abbreviation::kStart;
+  const auto start = static_cast<std::size_t>(word.data() - text.data());
+  if (IsDottedLetters(word) || IsListNumber(text, start, word)) {
+    return Abbreviation::kStart;
+  }
   return Abbreviation::kNone;
 }
 

@@ -38,6 +38,7 @@ TEST(SentenceEnds, FindsTheEndsOfSentences) {
       "They left.[2]|The rest stayed.",
       "He waited\u2026|Nothing came.",
       "It began in 2024.|5 million came.",
+      "Acme runs GPT-5.|Beta runs Llama 3.|Others wait.",
       "Nothing changed.|iPhone sales fell.|xAI grew.",
       "No mark at the end",
       "",
@@ -62,6 +63,7 @@ TEST(SentenceEnds, AreNotAfterAbbreviations) {
       "Use Node.js or ASP.NET on acme.com today.",
       "and so on... until the end",
       "Demand for A.I. widgets is strong.",
+      "It is: 1. Faster",
   };
   for (const char* text : kTexts) {
     EXPECT_EQ(Split(text).find('|'), std::string::npos) << Split(text);
