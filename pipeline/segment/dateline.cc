@@ -6,6 +6,8 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "unicode/code_points.h"
+#include "unicode/word_edge.h"
 
 namespace claimline {
 namespace {
@@ -29,7 +31,7 @@ constexpr auto kBesideDates = std::to_array<std::string_view>(
      "et",        "est",      "edt",     "ct",       "cst",    "cdt",
      "mt",        "mst",      "mdt",     "pt",       "pst",    "pdt",
      "gmt",       "utc",      "bst",     "cet",      "cest",   "ist",
-     "jst",       "eastern",  "pacific", "z",        "t"});
+     "jst",       "eastern",  "pacific", "read",     "z",      "t"});
 
 template <std::size_t kSize>
 bool IsOneOf(const std::array<std::string_view, kSize>& words,
@@ -37,20 +39,22 @@ bool IsOneOf(const std::array<std::string_view, kSize>& words,
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool IsLetter(char c) { return IsAsciiLetter(c) || !IsAscii(c); }
-
 // Takes the next run of letters or of digits off the front of `rest`; empty at
-// the end. Letters come in lower case.
+// the end. ASCII letters come in lower case.
 std::string TakeWord(std::string_view& rest) {
-  const auto is_word = [](char c) { return IsLetter(c) || IsAsciiDigit(c); };
-  rest.remove_prefix(static_cast<std::size_t>(
-      std::find_if(rest.begin(), rest.end(), is_word) - rest.begin()));
   std::string word;
-  while (!rest.empty() && is_word(rest.front()) &&
-         (word.empty() ||
-          IsAsciiDigit(rest.front()) == IsAsciiDigit(word.front()))) {
-    word += ToAsciiLower(rest.front());
-    rest.remove_prefix(1);
+  while (!rest.empty()) {
+    const CodePoint c = CodePointAt(rest, 0);
+    const bool goes_on = word.empty() || IsAsciiDigit(rest.front()) ==
+                                             IsAsciiDigit(word.front());
+    if (!IsWordCharacter(c.value) || !goes_on) {
+      if (!word.empty()) break;
+    } else if (c.size == 1) {
+      word += ToAsciiLower(rest.front());
+    } else {
+      word += rest.substr(0, c.size);
+    }
+    rest.remove_prefix(c.size);
   }
   return word;
 }

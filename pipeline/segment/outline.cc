@@ -192,8 +192,10 @@ class Page {
           paragraphs_[i].marking.marker == Marker::kNone &&
           traits_[i].shape.words >= kFewestRowWords;
       if (is_row && (i == start || !paragraphs_[i].after_gap)) continue;
-      if (i - start >= kFewestRows) {
-        const bool is_list = start > 0 && traits_[start - 1].shape.ends_open;
+      const bool is_list = start > 0 && start < sections.size() &&
+                           !paragraphs_[start].after_gap &&
+                           traits_[start - 1].shape.ends_open;
+      if (i - start >= (is_list ? 1 : kFewestRows)) {
         std::fill(sections.begin() + static_cast<std::ptrdiff_t>(start),
                   sections.begin() + static_cast<std::ptrdiff_t>(i),
                   is_list ? Section::kList : Section::kTable);

@@ -1,6 +1,7 @@
 #include "segment/phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -30,12 +31,39 @@ std::size_t TokenEnd(std::string_view text, std::size_t at) {
   return at;
 }
 
-// What stands around a line without changing what it is: `/ Share:`.
+// Signs that stand around a line without changing what it is: `/ Share:`,
+// `\u2190 Back`.
+constexpr std::string_view kAsciiAround = " .:!<>/|+*()-";
+constexpr auto kAround = std::to_array<std::string_view>(
+    {"\u00AB", "\u00BB", "\u2026", "\u2039", "\u203A", "\u2190", "\u2192",
+     "\u25B6", "\u00B7", "\u2022"});
+
 std::string_view Bare(std::string_view line) {
-  constexpr std::string_view kAround = " .:!>/|+*()\u00BB\u2026";
-  const std::size_t first = line.find_first_not_of(kAround);
-  if (first == line.npos) return {};
-  return line.substr(first, line.find_last_not_of(kAround) + 1 - first);
+  const auto trim_one = [&line] {
+    if (line.empty()) return false;
+    if (kAsciiAround.find(line.front()) != kAsciiAround.npos) {
+      line.remove_prefix(1);
+      return true;
+    }
+    if (kAsciiAround.find(line.back()) != kAsciiAround.npos) {
+      line.remove_suffix(1);
+      return true;
+    }
+    for (const std::string_view sign : kAround) {
+      if (line.starts_with(sign)) {
+        line.remove_prefix(sign.size());
+        return true;
+      }
+      if (line.ends_with(sign)) {
+        line.remove_suffix(sign.size());
+        return true;
+      }
+    }
+    return false;
+  };
+  while (trim_one()) {
+  }
+  return line;
 }
 
 std::uint16_t Opening(std::string_view text) {

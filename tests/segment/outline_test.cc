@@ -57,6 +57,10 @@ TEST(Segment, FindsTheTitleAndWhatStandsAroundIt) {
       {"Written by Jane DoeMonday, Mar 16, 2026 1:58 am ET6min read",
        "dateline: Written by Jane DoeMonday, Mar 16, 2026 1:58 am ET6min "
        "read\n"},
+      {"Acme sells a large stake\nThe Team \u2022 March 3, 2026 \u2022 6 min "
+       "read",
+       "title: Acme sells a large stake\n"
+       "dateline: The Team \u2022 March 3, 2026 \u2022 6 min read\n"},
       {"* News\n* Deals", "furniture: News\nfurniture: Deals\n"},
       {"Introduction", "heading: Introduction\n"},
       {"## Background", "heading: Background\n"},
