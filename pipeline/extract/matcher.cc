@@ -84,21 +84,43 @@ Matcher::Matcher(const RuleSet& rules) : rules_(rules) {
       compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
           new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
     }
-    if (group.filter == nullptr) {
-      group.filter =
-          std::make_unique<RE2::Set>(PatternOptions(), RE2::UNANCHORED);
-    }
     const std::string& trigger =
         rule.trigger.empty() ? rule.pattern : rule.trigger;
-    [[maybe_unused]] const int number =
-        group.filter->Add(text(trigger), nullptr);
-    assert(number == static_cast<int>(group.rules.size()));
+    Filter& filter = FilterOf(group, rule.kind);
+    [[maybe_unused]] const int number = filter.set->Add(text(trigger), nullptr);
+    assert(number == static_cast<int>(filter.rules.size()));
+    filter.rules.push_back(static_cast<int>(group.rules.size()));
     group.rules.push_back(std::move(compiled));
   }
   for (Group& group : groups_) {
-    if (group.filter != nullptr) group.filter->Compile();
+    for (Filter& filter : group.filters) filter.set->Compile();
     group.gazetteer.Build();
   }
+}
+
+Matcher::Filter& Matcher::FilterOf(Group& group, RuleKind kind) {
+  for (Filter& filter : group.filters) {
+    if (filter.kind == kind) return filter;
+  }
+  group.filters.push_back(
+      {kind,
+       std::make_unique<RE2::Set>(PatternOptions(), RE2::UNANCHORED),
+       {}});
+  return group.filters.back();
+}
+
+std::vector<int> Matcher::Possible(const Group& group,
+                                   std::string_view sentence) {
+  std::vector<int> possible;
+  std::vector<int> matched;
+  for (const Filter& filter : group.filters) {
+    if (!filter.set->Match(Piece(sentence), &matched)) continue;
+    for (const int number : matched) {
+      possible.push_back(filter.rules[static_cast<std::size_t>(number)]);
+    }
+  }
+  std::sort(possible.begin(), possible.end());
+  return possible;
 }
 
 const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
@@ -158,20 +180,12 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
   if (options.measure) matches.costs.resize(rules_.rules.size());
   std::vector<int> all(group.rules.size());
   std::iota(all.begin(), all.end(), 0);
-  std::vector<int> possible;
   for (const std::uint32_t sentence : sentences) {
     const Search search{document, sentence, options};
     RunGazetteer(group, search, matches);
-    if (group.filter == nullptr) continue;
     const std::string_view text =
         Slice(document.text, document.sentences[sentence].span);
-    if (!options.filter) {
-      possible = all;
-    } else if (!group.filter->Match(Piece(text), &possible)) {
-      continue;
-    }
-    std::sort(possible.begin(), possible.end());
-    for (const int number : possible) {
+    for (const int number : options.filter ? Possible(group, text) : all) {
       const CompiledRule& rule = *group.rules[static_cast<std::size_t>(number)];
       if (!options.measure) {
         Run(rule, search, matches);

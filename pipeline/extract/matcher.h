@@ -77,10 +77,18 @@ class Matcher {
     std::vector<std::unique_ptr<CompiledGuard>> guards;
   };
 
+  // The triggers of the rules of one kind. One filter for all kinds would take
+  // fewer passes but many times the states, and a short run spends its time
+  // on making states.
+  struct Filter {
+    RuleKind kind;
+    std::unique_ptr<RE2::Set> set;
+    std::vector<int> rules;  // which of Group::rules each of the set's is
+  };
+
   struct Group {
-    std::unique_ptr<RE2::Set> filter;  // null where there are no rules
-    // In the order in which the filter numbers them.
     std::vector<std::unique_ptr<CompiledRule>> rules;
+    std::vector<Filter> filters;
     Gazetteer gazetteer;
   };
 
@@ -91,6 +99,10 @@ class Matcher {
     const MatchOptions& options;
   };
 
+  static Filter& FilterOf(Group& group, RuleKind kind);
+  // Returns which rules of `group` can match in `sentence`, ascending.
+  static std::vector<int> Possible(const Group& group,
+                                   std::string_view sentence);
   // Returns the first guard of `rule` that refuses `match`, or null.
   static const Guard* RefusingGuard(const CompiledRule& rule,
                                     std::string_view sentence, Span match);
