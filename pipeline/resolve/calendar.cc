@@ -1,8 +1,5 @@
 #include "resolve/calendar.h"
 
-#include <array>
-#include <cstdio>
-
 namespace claimline {
 namespace {
 
@@ -78,56 +75,6 @@ seconds LengthOf(Grain grain) {
   }
 }
 
-std::string Print(const char* format, int a, int b = 0, int c = 0) {
-  std::array<char, 32> buffer;
-  const int length =
-      std::snprintf(buffer.data(), buffer.size(), format, a, b, c);
-  return std::string(buffer.data(), static_cast<std::size_t>(length));
-}
-
-std::string IsoDate(sys_days day) {
-  const year_month_day date = Date(day);
-  return Print("%04d-%02d-%02d", static_cast<int>(date.year()),
-               static_cast<int>(static_cast<unsigned>(date.month())),
-               static_cast<int>(static_cast<unsigned>(date.day())));
-}
-
-std::string IsoClock(seconds time, bool with_seconds) {
-  const std::chrono::hh_mm_ss clock(time);
-  const int hour = static_cast<int>(clock.hours().count());
-  const int minute = static_cast<int>(clock.minutes().count());
-  if (!with_seconds) return Print("T%02d:%02d", hour, minute);
-  return Print("T%02d:%02d:%02d", hour, minute,
-               static_cast<int>(clock.seconds().count()));
-}
-
-// The ISO year and week of a Monday are those of its Thursday.
-std::string IsoWeekName(sys_days monday) {
-  const sys_days thursday = monday + days(3);
-  const int year = Year(thursday);
-  const auto day_of_year = thursday - FirstOfMonth(year, 1);
-  return Print("%04d-W%02d", year, static_cast<int>(day_of_year / days(7)) + 1);
-}
-
-std::string_view SeasonCode(int first_month) {
-  switch (first_month) {
-    case 3:
-      return "SP";
-    case 6:
-      return "SU";
-    case 9:
-      return "FA";
-    default:
-      return "WI";
-  }
-}
-
-std::string IsoMoment(sys_seconds moment, Grain grain) {
-  const sys_days day = std::chrono::floor<days>(moment);
-  if (grain <= Grain::kDay) return IsoDate(day);
-  return IsoDate(day) + IsoClock(moment - day, grain == Grain::kSecond);
-}
-
 }  // namespace
 
 std::optional<sys_days> DayOf(int year, int month, int day) {
@@ -167,6 +114,12 @@ Period Containing(sys_days day, Grain grain) {
     default:
       return {Grain::kDay, day};
   }
+}
+
+std::optional<Period> StartingIn(int year, int month, Grain grain) {
+  const auto day = DayOf(year, month, 1);
+  if (!day) return std::nullopt;
+  return Period{grain, *day};
 }
 
 std::optional<Period> Shifted(const Period& period, long count) {
@@ -251,97 +204,6 @@ sys_days EasterSunday(int year) {
   const int f = (a + 11 * d + 22 * e) / 451;
   const int month_and_day = d + e - 7 * f + 114;
   return FirstOfMonth(year, month_and_day / 31) + days(month_and_day % 31);
-}
-
-std::string Timex(const Period& period) {
-  const int year = Year(period.day);
-  const int month = Month(period.day);
-  switch (period.grain) {
-    case Grain::kCentury:
-      return Print("%02d", year / 100);
-    case Grain::kDecade:
-      return Print("%03d", year / 10);
-    case Grain::kYear:
-      return Print("%04d", year);
-    case Grain::kHalf:
-      return Print("%04d-H%d", year, month < 7 ? 1 : 2);
-    case Grain::kSeason:
-      return Print("%04d-", year) + std::string(SeasonCode(month));
-    case Grain::kQuarter:
-      return Print("%04d-Q%d", year, (month + 2) / 3);
-    case Grain::kMonth:
-      return Print("%04d-%02d", year, month);
-    case Grain::kWeek:
-      return IsoWeekName(period.day);
-    case Grain::kWeekend:
-      return IsoWeekName(period.day - days(5)) + "-WE";
-    case Grain::kDay:
-      return IsoDate(period.day);
-    case Grain::kDayPart:
-      return IsoDate(period.day) + "T" + std::string(period.part.code);
-    case Grain::kHour:
-      return IsoDate(period.day) + IsoClock(period.time, false).substr(0, 3);
-    case Grain::kMinute:
-    case Grain::kSecond:
-      return IsoDate(period.day) +
-             IsoClock(period.time, period.grain == Grain::kSecond);
-  }
-  return {};
-}
-
-std::string_view UnknownTimex(Grain grain) {
-  switch (grain) {
-    case Grain::kCentury:
-      return "XX";
-    case Grain::kDecade:
-      return "XXX";
-    case Grain::kYear:
-      return "XXXX";
-    case Grain::kHalf:
-      return "XXXX-HX";
-    case Grain::kSeason:
-      return "XXXX-XX";
-    case Grain::kQuarter:
-      return "XXXX-QX";
-    case Grain::kMonth:
-      return "XXXX-XX";
-    case Grain::kWeek:
-      return "XXXX-WXX";
-    case Grain::kWeekend:
-      return "XXXX-WXX-WE";
-    case Grain::kDay:
-      return "XXXX-XX-XX";
-    case Grain::kDayPart:
-    case Grain::kHour:
-      return "XXXX-XX-XXTXX";
-    case Grain::kMinute:
-      return "XXXX-XX-XXTXX:XX";
-    case Grain::kSecond:
-      return "XXXX-XX-XXTXX:XX:XX";
-  }
-  return {};
-}
-
-std::string IntervalStart(const Period& period) {
-  if (period.grain == Grain::kDayPart) {
-    return IsoMoment(period.day + hours(period.part.start_hour),
-                     Grain::kMinute);
-  }
-  return IsoMoment(period.day + period.time, period.grain);
-}
-
-std::string IntervalEnd(const Period& period) {
-  const int length = MonthsOf(period.grain);
-  if (length > 0) {
-    const auto first = Date(period.day) + months(length);
-    return IsoDate(sys_days(first));
-  }
-  if (period.grain == Grain::kDayPart) {
-    return IsoMoment(period.day + hours(period.part.end_hour), Grain::kMinute);
-  }
-  const seconds span = period.grain == Grain::kWeekend ? seconds(days(2))
-                                                       : LengthOf(period.grain);
-  return IsoMoment(period.day + period.time + span, period.grain);
 }
 
 }  // namespace claimline

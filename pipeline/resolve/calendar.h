@@ -1,13 +1,12 @@
 // Periods of the proleptic Gregorian calendar, from centuries down to seconds:
-// where they lie, what follows them, how TIMEX3 and ISO 8601 write them. Knows
-// nothing of language; timex.h says which period is meant.
+// where they lie and what follows them. How they are written is
+// calendar_text.h; which period is meant, timex.h.
 #ifndef CLAIMLINE_RESOLVE_CALENDAR_H_
 #define CLAIMLINE_RESOLVE_CALENDAR_H_
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace claimline {
@@ -59,6 +58,10 @@ std::optional<std::chrono::sys_days> DayOf(int year, int month, int day);
 // is that of the day's ISO week.
 Period Containing(std::chrono::sys_days day, Grain grain);
 
+// Returns the period of `grain`, kMonth or coarser, that begins with a month;
+// none outside the years 1 to 9999.
+std::optional<Period> StartingIn(int year, int month, Grain grain);
+
 // Returns the period `count` of its own grain later, or earlier where it is
 // negative; a part of the day moves by days. None outside the years 1 to 9999.
 std::optional<Period> Shifted(const Period& period, long count);
@@ -83,19 +86,6 @@ std::optional<std::chrono::sys_days> NthWeekday(int year, int month,
 
 // Returns Easter Sunday of the Gregorian calendar.
 std::chrono::sys_days EasterSunday(int year);
-
-// As TIMEX3 writes it: `20`, `202`, `2026`, `2026-H1`, `2026-SU`, `2026-Q1`,
-// `2026-03`, `2026-W12`, `2026-W12-WE`, `2026-03-16`, `2026-03-16TMO`,
-// `2026-03-16T13`, `2026-03-16T01:58`, `2026-03-16T01:58:30`.
-std::string Timex(const Period& period);
-
-// What is known of a period of this grain if nothing is: `XXXX-XX`.
-std::string_view UnknownTimex(Grain grain);
-
-// Its interval in ISO 8601, the end exclusive: dates for days and coarser,
-// date-times of minutes for what is finer, of seconds where those are said.
-std::string IntervalStart(const Period& period);
-std::string IntervalEnd(const Period& period);
 
 }  // namespace claimline
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "resolve/calendar_text.h"
 #include "resolve/timex.h"
 #include "resolve/timex_parts.h"
 

@@ -1,39 +1,19 @@
 #include "resolve/timex_parts.h"
 
-#include <charconv>
 #include <utility>
 
 #include "resolve/bounds.h"
 #include "resolve/numeral.h"
+#include "resolve/said.h"
 
 namespace claimline {
 namespace {
 
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
-char Lower(char c) {
-  return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-// The number that `text` starts with, whatever follows (`3rd`: 3).
-std::optional<int> LeadingDigits(std::string_view text) {
-  int number = 0;
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end == text.data()) return std::nullopt;
-  return number;
-}
-
 std::optional<int> Cell(const RuleSet& rules, std::string_view lexicon,
                         std::string_view surface, std::string_view column) {
-  return LeadingDigits(rules.LexiconNamed(lexicon).Get(surface, column));
-}
-
-std::string_view Trimmed(std::string_view text) {
-  constexpr std::string_view kEdge = " \n\t-,";
-  const std::size_t start = text.find_first_not_of(kEdge);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(kEdge) - start + 1);
+  return LeadingNumber(rules.LexiconNamed(lexicon).Get(surface, column));
 }
 
 std::optional<Grain> GrainFromName(std::string_view name) {
@@ -94,7 +74,6 @@ class Reader {
   std::optional<int> Weekday() const;
   std::optional<int> Decade() const;
   std::optional<ClockTime> Clock(Part hour, Part minute, Part meridiem) const;
-  std::optional<Zone> TimeZone() const;
   std::optional<UnitCount> Count(Part figure, Part unit) const;
   std::optional<Modifier> Mod() const;
   void ReadDate(TimexParts& parts) const;
@@ -114,18 +93,18 @@ class Reader {
 std::optional<int> Reader::Number(Part part, std::string_view lexicon,
                                   std::string_view column) const {
   const std::string_view said = Trimmed(Said(part));
-  if (const auto digits = LeadingDigits(said)) return digits;
+  if (const auto digits = LeadingNumber(said)) return digits;
   const Lexicon& words = rules_.LexiconNamed(lexicon);
-  const auto number = LeadingDigits(words.Get(said, column));
+  const auto number = LeadingNumber(words.Get(said, column));
   if (number || said.empty()) return number;
   const auto cardinal = ParseFigure(said, "", rules_);
-  return cardinal ? LeadingDigits(cardinal->ToString()) : std::nullopt;
+  return cardinal ? LeadingNumber(cardinal->ToString()) : std::nullopt;
 }
 
 std::optional<WrittenYear> Reader::Year(Part part) const {
   std::string_view said = Trimmed(Said(part));
   if (!said.empty() && !IsDigit(said.front())) said.remove_prefix(1);
-  const auto number = LeadingDigits(said);
+  const auto number = LeadingNumber(said);
   if (!number) return std::nullopt;
   return WrittenYear{*number, said.size() == 2 && !IsSaid(Part::kEra)};
 }
@@ -148,48 +127,17 @@ std::optional<int> Reader::Decade() const {
   const auto word = Cell(rules_, "decade", said, "year");
   if (word) return word;
   while (!said.empty() && !IsDigit(said.front())) said.remove_prefix(1);
-  return LeadingDigits(said);
+  return LeadingNumber(said);
 }
 
 std::optional<ClockTime> Reader::Clock(Part hour, Part minute,
                                        Part meridiem) const {
   const auto hours = Number(hour, "ordinal", "number");
   if (!hours) return std::nullopt;
-  ClockTime clock{*hours, LeadingDigits(Said(minute)), std::nullopt};
-  if (hour == Part::kHour) clock.second = LeadingDigits(Said(Part::kSecond));
-  const std::string_view half = Said(meridiem);
-  if (!half.empty() && clock.hour <= 12) {
-    clock.hour = clock.hour % 12 + (Lower(half.front()) == 'p' ? 12 : 0);
-  }
+  ClockTime clock{HourOfDay(*hours, Said(meridiem)),
+                  LeadingNumber(Said(minute)), std::nullopt};
+  if (hour == Part::kHour) clock.second = LeadingNumber(Said(Part::kSecond));
   return clock;
-}
-
-std::optional<Zone> Reader::TimeZone() const {
-  const std::string_view said = Said(Part::kZone);
-  if (said.empty()) return std::nullopt;
-  const std::size_t sign = said.find_first_of("+-");
-  const bool named = sign == std::string_view::npos;
-  if (named) {
-    const Lexicon& zones = rules_.LexiconNamed("zone");
-    Zone zone{zones.Get(said, "id"), std::nullopt};
-    const std::string_view minutes = zones.Get(said, "minutes");
-    if (minutes.starts_with('-')) {
-      zone.minutes = -LeadingDigits(minutes.substr(1)).value_or(0);
-    } else {
-      zone.minutes = LeadingDigits(minutes);
-    }
-    return zone;
-  }
-  // `+10`, `-0845`, `+05:30`.
-  const std::string_view offset = said.substr(sign + 1);
-  const int hours = LeadingDigits(offset.substr(0, 2)).value_or(0);
-  const std::size_t last = offset.find_last_not_of(" ");
-  const int minutes =
-      last >= 3 && last != std::string_view::npos
-          ? LeadingDigits(offset.substr(last - 1, 2)).value_or(0)
-          : 0;
-  const int total = hours * 60 + minutes;
-  return Zone{{}, said[sign] == '-' ? -total : total};
 }
 
 std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
@@ -201,7 +149,7 @@ std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
   const Lexicon& units = rules_.LexiconNamed("time_unit");
   const auto grain = GrainFromName(units.Get(named, "grain"));
   if (!grain) return std::nullopt;
-  const int factor = LeadingDigits(units.Get(named, "factor")).value_or(1);
+  const int factor = LeadingNumber(units.Get(named, "factor")).value_or(1);
   UnitCount count{std::nullopt, {*grain, factor}};
   const std::string_view said = Trimmed(Said(figure));
   if (said.empty() && mention_.rule->Means("number") != "some") {
@@ -256,8 +204,9 @@ void Reader::ReadDate(TimexParts& parts) const {
   parts.era = before ? Era::kBeforeCommon : Era::kCommon;
   const Rule& rule = *mention_.rule;
   parts.fiscal = rule.Means("year") == "fiscal";
+  parts.whole_week = rule.Means("figure") == "whole_week";
   if (rule.Means("figure") == "week") {
-    parts.week = LeadingDigits(Said(Part::kFigure));
+    parts.week = LeadingNumber(Said(Part::kFigure));
   } else if (rule.Means("figure") == "nth") {
     const std::string_view nth = Trimmed(Said(Part::kFigure));
     const bool from_end = nth == "last" || nth == "final" || nth == "Last";
@@ -287,79 +236,54 @@ void Reader::ReadMonthsOfYear(TimexParts& parts) const {
 // `half past seven`, `a quarter to six`, `ten past noon`.
 void Reader::ReadMinutesBeside(TimexParts& parts) const {
   if (mention_.rule->Means("figure") != "minutes") return;
-  std::string_view said = Trimmed(Said(Part::kFigure));
+  const std::string_view said = Trimmed(Said(Part::kFigure));
   const bool half = said.starts_with('h') || said.starts_with('H');
   const bool quarter = said.ends_with("quarter");
-  const auto minutes = half      ? std::optional(30)
-                       : quarter ? std::optional(15)
-                                 : Number(Part::kFigure, "ordinal", "number");
-  if (!parts.time) {
-    const bool noon = Lower(Said(Part::kUnit).front()) == 'n';
-    parts.time = ClockTime{noon ? 12 : 0, std::nullopt, std::nullopt};
-  }
+  const int minutes =
+      half      ? 30
+      : quarter ? 15
+                : Number(Part::kFigure, "ordinal", "number").value_or(0);
+  if (!parts.time) parts.time = ClockNamed(Said(Part::kUnit), rules_);
+  if (!parts.time) return;
   const std::string_view side = Said(Part::kDirection);
   const bool before = side == "to" || side == "till" || side == "before";
-  const int total =
-      parts.time->hour * 60 + (before ? -1 : 1) * minutes.value_or(0);
-  constexpr int kDay = 24 * 60;
-  parts.time->hour = (total + kDay) % kDay / 60;
-  parts.time->minute = (total + kDay) % 60;
+  parts.time = MinutesLater(*parts.time, before ? -minutes : minutes);
 }
 
 void Reader::ReadDayPart(TimexParts& parts) const {
   const std::string_view said = Trimmed(Said(Part::kDayPart));
   if (said.empty()) return;
-  const Lexicon& names = rules_.LexiconNamed("day_part");
-  const std::string_view code = names.Get(said, "code");
+  const auto part = DayPartNamed(said, rules_);
   if (!parts.time) {
-    if (const auto clock = LeadingDigits(names.Get(said, "clock"))) {
-      parts.time = ClockTime{*clock, 0, std::nullopt};
-      return;
-    }
-    if (code.empty()) return;
-    parts.part =
-        DayPart{code, LeadingDigits(names.Get(said, "start")).value_or(0),
-                LeadingDigits(names.Get(said, "end")).value_or(24)};
-    return;
+    parts.time = ClockNamed(said, rules_);
+    if (!parts.time) parts.part = part;
+  } else if (part) {
+    parts.time = InDayPart(*parts.time, *part);
   }
-  // `8 in the evening`, but `2 at night`.
-  const bool late =
-      code == "AF" || code == "EV" || (code == "NI" && parts.time->hour > 5);
-  if (late && parts.time->hour < 12) parts.time->hour += 12;
-  if (code == "NI" && parts.time->hour == 12) parts.time->hour = 24;
 }
 
 void Reader::ReadDirection(TimexParts& parts) const {
   const std::string_view said = Trimmed(Said(Part::kDirection));
-  const Rule& rule = *mention_.rule;
-  const Lexicon& directions = rules_.LexiconNamed("direction");
   const Lexicon& deictics = rules_.LexiconNamed("deictic");
-  const auto signed_number = [](std::string_view text) {
-    const bool negative = text.starts_with('-');
-    const auto number = LeadingDigits(negative ? text.substr(1) : text);
-    return number.value_or(0) * (negative ? -1 : 1);
-  };
   if (deictics.Find(said) != nullptr) {
-    parts.deictic = signed_number(deictics.Get(said, "shift"));
-    const std::string_view name = deictics.Get(said, "part");
-    const Lexicon& names = rules_.LexiconNamed("day_part");
-    const std::string_view code = names.Get(name, "code");
-    if (code.empty()) return;
-    if (!parts.time) {
-      parts.part =
-          DayPart{code, LeadingDigits(names.Get(name, "start")).value_or(0),
-                  LeadingDigits(names.Get(name, "end")).value_or(24)};
-    } else if (code != "MO" && parts.time->hour < 12) {
-      parts.time->hour += 12;  // `8 tonight`
+    parts.deictic = LeadingNumber(deictics.Get(said, "shift"));
+    const auto part = DayPartNamed(deictics.Get(said, "part"), rules_);
+    if (parts.time && part) {
+      parts.time = InDayPart(*parts.time, *part);  // `8 tonight`
+    } else if (part) {
+      parts.part = part;
     }
     return;
   }
+  const Rule& rule = *mention_.rule;
+  const Lexicon& directions = rules_.LexiconNamed("direction");
   std::string_view origin = rule.Means("anchor");
   std::string_view shift = rule.Means("shift");
   if (origin.empty()) origin = directions.Get(said, "anchor");
   if (shift.empty()) shift = directions.Get(said, "shift");
   if (origin.empty()) return;
-  parts.direction = Direction{OriginFromName(origin), signed_number(shift)};
+  parts.direction =
+      Direction{OriginFromName(origin), LeadingNumber(shift).value_or(0)};
 }
 
 void Reader::ReadCounts(TimexParts& parts) const {
@@ -374,7 +298,7 @@ void Reader::ReadCounts(TimexParts& parts) const {
   const Lexicon& frequencies = rules_.LexiconNamed("frequency");
   if (const auto grain = GrainFromName(frequencies.Get(frequency, "grain"))) {
     const int count =
-        LeadingDigits(frequencies.Get(frequency, "count")).value_or(1);
+        LeadingNumber(frequencies.Get(frequency, "count")).value_or(1);
     parts.count = UnitCount{Decimal(count), {*grain, 1}};
   }
 }
@@ -393,15 +317,6 @@ void Reader::OrderNumericDate(TimexParts& parts, DateOrder order) const {
   }
   parts.numeric = !day_first && !month_first && order == DateOrder::kUnknown &&
                   parts.month != parts.day;
-}
-
-bool IsClock(const std::optional<ClockTime>& time) {
-  if (!time) return true;
-  const bool hour = 0 <= time->hour && time->hour <= 24;
-  const int minute = time->minute.value_or(0);
-  const int second = time->second.value_or(0);
-  const bool rest = minute < 60 && second < 60;
-  return hour && rest && (time->hour < 24 || minute + second == 0);
 }
 
 std::optional<TimexParts> Reader::Read(DateOrder order) const {
@@ -426,8 +341,10 @@ std::optional<TimexParts> Reader::Read(DateOrder order) const {
   ReadMinutesBeside(parts);
   ReadDayPart(parts);
   if (rule.Means("figure") != "minutes") ReadDirection(parts);
-  if (!IsClock(parts.time) || !IsClock(parts.end_time)) return std::nullopt;
-  parts.zone = TimeZone();
+  for (const auto& time : {parts.time, parts.end_time}) {
+    if (time && !IsTimeOfDay(*time)) return std::nullopt;
+  }
+  if (IsSaid(Part::kZone)) parts.zone = ReadZone(Said(Part::kZone), rules_);
   ReadCounts(parts);
   parts.mod = Mod();
   parts.timex = rule.Means("timex");

@@ -14,6 +14,7 @@
 #include "base/rule.h"
 #include "base/value.h"
 #include "resolve/calendar.h"
+#include "resolve/clock.h"
 
 namespace claimline {
 
@@ -41,12 +42,6 @@ struct Direction {
   int shift = 0;  // in units: -1 of `last`, `ago`; 1 of `next`, `later`
 };
 
-struct ClockTime {
-  int hour = 0;  // 0 to 24
-  std::optional<int> minute;
-  std::optional<int> second;
-};
-
 // A year as written: `2026`, `'96`, `96`.
 struct WrittenYear {
   int number = 0;
@@ -67,12 +62,6 @@ struct UnitCount {
   TimeUnit unit;
 };
 
-// An offset from UTC, or the zone whose offset the date decides.
-struct Zone {
-  std::string_view id;         // IANA, empty where fixed or not known
-  std::optional<int> minutes;  // east of Greenwich
-};
-
 struct TimexParts {
   TimexForm form = TimexForm::kPoint;
   std::optional<WrittenYear> year;
@@ -91,6 +80,7 @@ struct TimexParts {
   std::optional<int> week;     // of the year
   Era era = Era::kCommon;
   bool fiscal = false;
+  bool whole_week = false;   // the week of that day
   std::string_view holiday;  // its rule in the lexicon
   std::optional<ClockTime> time;
   std::optional<ClockTime> end_time;

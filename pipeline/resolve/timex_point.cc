@@ -1,10 +1,10 @@
 #include "resolve/timex_point.h"
 
-#include <algorithm>
-#include <cstdlib>
 #include <utility>
 
+#include "resolve/calendar_text.h"
 #include "resolve/holiday.h"
+#include "resolve/recurring.h"
 
 namespace claimline {
 namespace {
@@ -17,120 +17,9 @@ using std::chrono::sys_days;
 
 constexpr int kLeapYear = 2000;  // has every day there is
 
-bool Recurs(const TimexParts& parts) {
-  return !parts.holiday.empty() || parts.month || parts.quarter || parts.half ||
-         parts.season || parts.week;
-}
-
-std::optional<Period> MonthsFrom(Grain grain, int year, int month) {
-  const auto day = DayOf(year, month, 1);
-  if (!day) return std::nullopt;
-  return Period{grain, *day};
-}
-
 std::optional<Period> DayPeriod(std::optional<sys_days> day) {
   if (!day) return std::nullopt;
   return Period{Grain::kDay, *day};
-}
-
-// The one of `year` of what comes round every year.
-std::optional<Period> InYear(const TimexParts& parts, int year) {
-  if (!parts.holiday.empty()) {
-    return DayPeriod(HolidayIn(year, parts.holiday));
-  }
-  if (parts.month) {
-    if (parts.nth && parts.weekday) {
-      return DayPeriod(
-          NthWeekday(year, *parts.month, *parts.weekday, *parts.nth));
-    }
-    if (parts.day) return DayPeriod(DayOf(year, *parts.month, *parts.day));
-    return MonthsFrom(Grain::kMonth, year, *parts.month);
-  }
-  if (parts.quarter) {
-    if (*parts.quarter > 4) return std::nullopt;
-    return MonthsFrom(Grain::kQuarter, year, *parts.quarter * 3 - 2);
-  }
-  if (parts.half) {
-    if (*parts.half > 2) return std::nullopt;
-    return MonthsFrom(Grain::kHalf, year, *parts.half * 6 - 5);
-  }
-  if (parts.season) return MonthsFrom(Grain::kSeason, year, *parts.season);
-  return IsoWeek(year, parts.week.value_or(0));
-}
-
-sys_days LastDay(const Period& period) {
-  const auto next = Shifted(period, 1);
-  const bool one_day = period.grain >= Grain::kWeekend || !next.has_value();
-  return one_day ? period.day : next->day - days(1);
-}
-
-// Of all the years, the latest one that starts on `day` or before.
-std::optional<Period> LatestUpTo(const TimexParts& parts, sys_days day) {
-  const int year = YearOf({Grain::kDay, day});
-  for (int back = 0; back <= 8; ++back) {
-    const auto period = InYear(parts, year - back);
-    if (period && period->day <= day) return period;
-  }
-  return std::nullopt;
-}
-
-// The earliest one that ends on `day` or after.
-std::optional<Period> EarliestFrom(const TimexParts& parts, sys_days day) {
-  const int year = YearOf({Grain::kDay, day});
-  for (int ahead = -1; ahead <= 8; ++ahead) {
-    const auto period = InYear(parts, year + ahead);
-    if (period && LastDay(*period) >= day) return period;
-  }
-  return std::nullopt;
-}
-
-// A day of the year whose year only the tense tells. A day that would be most
-// of a year away is not meant, whatever the tense seems to be.
-std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
-                              Tense tense) {
-  const auto past = LatestUpTo(parts, published);
-  const auto future = EarliestFrom(parts, published);
-  if (!past || !future) return past ? past : future;
-  if (parts.nearest) {
-    const bool back = published - past->day <= future->day - published;
-    return back ? past : future;
-  }
-  const bool is_day = past->grain == Grain::kDay;
-  if (is_day) {
-    constexpr days kFar(240);
-    const auto since = published - past->day;
-    const auto until = future->day - published;
-    if (since > kFar) return future;
-    if (until > kFar) return past;
-    if (tense == Tense::kUnknown) return since <= until ? past : future;
-  }
-  return tense == Tense::kFuture ? future : past;
-}
-
-// `last March`, `this summer`, `next Christmas`, `that spring`.
-std::optional<Period> ByDirection(const TimexParts& parts,
-                                  const Direction& direction,
-                                  const Period& origin, Tense tense) {
-  if (direction.shift < 0) {
-    const auto latest = LatestUpTo(parts, origin.day);
-    if (!latest || LastDay(*latest) < origin.day) return latest;
-    return LatestUpTo(parts, latest->day - days(1));
-  }
-  if (direction.shift > 0) {
-    return EarliestFrom(parts, LastDay(origin) + days(1));
-  }
-  if (direction.origin == Origin::kNarrative) {
-    return InYear(parts, YearOf(origin));
-  }
-  const auto past = LatestUpTo(parts, origin.day);
-  const auto future = EarliestFrom(parts, origin.day);
-  if (!past || !future || tense == Tense::kUnknown) {
-    return InYear(parts, YearOf(origin));
-  }
-  const auto distance = [&](const Period& period) {
-    return std::abs((period.day - origin.day).count());
-  };
-  return distance(*past) < distance(*future) ? past : future;
 }
 
 // What is known of a thing that comes round every year without its year.
@@ -186,7 +75,7 @@ std::optional<Place> NumericPlace(TimexParts parts, const TimeAnchor& anchor) {
     if (const auto period = InYear(fitting, *said.year)) return *period;
   }
   if (!said.year) return "XXXX-XX-XX";
-  const auto year = MonthsFrom(Grain::kYear, *said.year, 1);
+  const auto year = StartingIn(*said.year, 1, Grain::kYear);
   if (!year) return std::nullopt;
   return Timex(*year) + "-XX-XX";
 }
@@ -221,7 +110,7 @@ std::optional<Place> YearPlace(const TimexParts& parts,
     digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
     return "BC" + digits;
   }
-  return MonthsFrom(Grain::kYear, year, 1);
+  return StartingIn(year, 1, Grain::kYear);
 }
 
 std::optional<Place> DecadePlace(int decade, const TimeAnchor& anchor) {
@@ -231,7 +120,7 @@ std::optional<Place> DecadePlace(int decade, const TimeAnchor& anchor) {
     const int century = now - now % 100;
     decade += century + decade <= now ? century : century - 100;
   }
-  return MonthsFrom(Grain::kDecade, decade - decade % 10, 1);
+  return StartingIn(decade - decade % 10, 1, Grain::kDecade);
 }
 
 std::optional<Place> CenturyPlace(const TimexParts& parts) {
@@ -242,7 +131,7 @@ std::optional<Place> CenturyPlace(const TimexParts& parts) {
     return "BC" + digits;
   }
   if (first == 0) return "00";
-  return MonthsFrom(Grain::kCentury, first, 1);
+  return StartingIn(first, 1, Grain::kCentury);
 }
 
 // `Friday the 13th`: the nearest day that is both.
@@ -443,7 +332,7 @@ std::optional<Period> OriginOf(const Direction& direction,
       return anchor.narrative ? anchor.narrative : anchor.published;
     case Origin::kCurrent:
       return anchor.published ? anchor.published
-             : anchor.year    ? MonthsFrom(Grain::kYear, *anchor.year, 1)
+             : anchor.year    ? StartingIn(*anchor.year, 1, Grain::kYear)
                               : std::nullopt;
   }
   return std::nullopt;
@@ -453,6 +342,11 @@ std::optional<Place> ResolvePoint(const TimexParts& parts,
                                   const TimeAnchor& anchor, Tense tense) {
   const auto base = BasePlace(parts, anchor, tense);
   if (!base) return std::nullopt;
+  if (parts.whole_week) {
+    const auto* day = std::get_if<Period>(&*base);
+    if (day == nullptr) return std::string(UnknownTimex(Grain::kWeek));
+    return Containing(day->day, Grain::kWeek);
+  }
   return WithTime(*base, parts);
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "resolve/calendar_text.h"
+
 namespace claimline {
 namespace {
 

@@ -1,0 +1,121 @@
+#include "resolve/recurring.h"
+
+#include <cstdlib>
+
+#include "resolve/holiday.h"
+
+namespace claimline {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+std::optional<Period> DayPeriod(std::optional<sys_days> day) {
+  if (!day) return std::nullopt;
+  return Period{Grain::kDay, *day};
+}
+
+sys_days LastDay(const Period& period) {
+  const auto next = Shifted(period, 1);
+  const bool one_day = period.grain >= Grain::kWeekend || !next.has_value();
+  return one_day ? period.day : next->day - days(1);
+}
+
+// Of all the years, the latest one that starts on `day` or before.
+std::optional<Period> LatestUpTo(const TimexParts& parts, sys_days day) {
+  const int year = YearOf({Grain::kDay, day});
+  for (int back = 0; back <= 8; ++back) {
+    const auto period = InYear(parts, year - back);
+    if (period && period->day <= day) return period;
+  }
+  return std::nullopt;
+}
+
+// The earliest one that ends on `day` or after.
+std::optional<Period> EarliestFrom(const TimexParts& parts, sys_days day) {
+  const int year = YearOf({Grain::kDay, day});
+  for (int ahead = -1; ahead <= 8; ++ahead) {
+    const auto period = InYear(parts, year + ahead);
+    if (period && LastDay(*period) >= day) return period;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool Recurs(const TimexParts& parts) {
+  return !parts.holiday.empty() || parts.month || parts.quarter || parts.half ||
+         parts.season || parts.week;
+}
+
+std::optional<Period> InYear(const TimexParts& parts, int year) {
+  if (!parts.holiday.empty()) {
+    return DayPeriod(HolidayIn(year, parts.holiday));
+  }
+  if (parts.month) {
+    if (parts.nth && parts.weekday) {
+      return DayPeriod(
+          NthWeekday(year, *parts.month, *parts.weekday, *parts.nth));
+    }
+    if (parts.day) return DayPeriod(DayOf(year, *parts.month, *parts.day));
+    return StartingIn(year, *parts.month, Grain::kMonth);
+  }
+  if (parts.quarter) {
+    if (*parts.quarter > 4) return std::nullopt;
+    return StartingIn(year, *parts.quarter * 3 - 2, Grain::kQuarter);
+  }
+  if (parts.half) {
+    if (*parts.half > 2) return std::nullopt;
+    return StartingIn(year, *parts.half * 6 - 5, Grain::kHalf);
+  }
+  if (parts.season) return StartingIn(year, *parts.season, Grain::kSeason);
+  return IsoWeek(year, parts.week.value_or(0));
+}
+
+std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
+                              Tense tense) {
+  const auto past = LatestUpTo(parts, published);
+  const auto future = EarliestFrom(parts, published);
+  if (!past || !future) return past ? past : future;
+  if (parts.nearest) {
+    const bool back = published - past->day <= future->day - published;
+    return back ? past : future;
+  }
+  const bool is_day = past->grain == Grain::kDay;
+  if (is_day) {
+    constexpr days kFar(240);
+    const auto since = published - past->day;
+    const auto until = future->day - published;
+    if (since > kFar) return future;
+    if (until > kFar) return past;
+    if (tense == Tense::kUnknown) return since <= until ? past : future;
+  }
+  return tense == Tense::kFuture ? future : past;
+}
+
+std::optional<Period> ByDirection(const TimexParts& parts,
+                                  const Direction& direction,
+                                  const Period& origin, Tense tense) {
+  if (direction.shift < 0) {
+    const auto latest = LatestUpTo(parts, origin.day);
+    if (!latest || LastDay(*latest) < origin.day) return latest;
+    return LatestUpTo(parts, latest->day - days(1));
+  }
+  if (direction.shift > 0) {
+    return EarliestFrom(parts, LastDay(origin) + days(1));
+  }
+  if (direction.origin == Origin::kNarrative) {
+    return InYear(parts, YearOf(origin));
+  }
+  const auto past = LatestUpTo(parts, origin.day);
+  const auto future = EarliestFrom(parts, origin.day);
+  if (!past || !future || tense == Tense::kUnknown) {
+    return InYear(parts, YearOf(origin));
+  }
+  const auto distance = [&](const Period& period) {
+    return std::abs((period.day - origin.day).count());
+  };
+  return distance(*past) < distance(*future) ? past : future;
+}
+
+}  // namespace claimline

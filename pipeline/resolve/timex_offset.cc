@@ -1,0 +1,160 @@
+#include "resolve/timex_offset.h"
+
+#include <algorithm>
+#include <string>
+
+#include "resolve/calendar.h"
+#include "resolve/calendar_text.h"
+#include "resolve/time_length.h"
+#include "resolve/timex_point.h"
+#include "resolve/timex_value.h"
+
+namespace claimline {
+namespace {
+
+using std::chrono::seconds;
+
+// `about` stays; what bounds a distance bounds the place at its end.
+std::optional<Modifier> PlaceModifier(std::optional<Modifier> mod, int shift) {
+  if (!mod) return std::nullopt;
+  const bool back = shift < 0;
+  switch (*mod) {
+    case Modifier::kMoreThan:
+      return back ? Modifier::kBefore : Modifier::kAfter;
+    case Modifier::kLessThan:
+      return back ? Modifier::kAfter : Modifier::kBefore;
+    case Modifier::kEqualOrMore:
+      return back ? Modifier::kOnOrBefore : Modifier::kOnOrAfter;
+    case Modifier::kEqualOrLess:
+      return back ? Modifier::kOnOrAfter : Modifier::kOnOrBefore;
+    default:
+      return mod;
+  }
+}
+
+// The place `number` units from `origin`. Years before or after a quarter are
+// told of that quarter.
+std::optional<Period> At(const Period& origin, Grain grain, long number) {
+  const bool of_quarter =
+      (origin.grain == Grain::kQuarter || origin.grain == Grain::kHalf) &&
+      grain == Grain::kYear;
+  if (of_quarter) {
+    const long per_year = origin.grain == Grain::kQuarter ? 4 : 2;
+    return Shifted(origin, number * per_year);
+  }
+  if (grain <= Grain::kDay) {
+    return Shifted(Containing(origin.day, grain), number);
+  }
+  Period moment = origin;
+  moment.grain = std::max(grain, Grain::kMinute);
+  const seconds unit = grain == Grain::kHour     ? seconds(3600)
+                       : grain == Grain::kMinute ? seconds(60)
+                                                 : seconds(1);
+  Period step{Grain::kSecond, moment.day, moment.time, {}};
+  const auto shifted = Shifted(step, number * unit.count());
+  if (!shifted) return std::nullopt;
+  moment.day = shifted->day;
+  moment.time = shifted->time;
+  return moment;
+}
+
+// Units that are finer than what they count from lead nowhere: days from a
+// month, hours from a day.
+bool IsTooCoarse(const Period& origin, Grain grain) {
+  return origin.grain < std::min(grain, Grain::kMinute);
+}
+
+// The day of `three weeks from tomorrow`, `2 years and 3 months ago`.
+std::optional<Period> DayAt(const Period& origin, const WholeLength& length,
+                            const TimexParts& parts, int shift) {
+  const auto from =
+      DayShifted(origin.day, Grain::kDay, parts.deictic.value_or(0));
+  if (!from) return std::nullopt;
+  const auto day = DayShifted(*from, length.grain, length.number * shift);
+  if (!day || !parts.minor) {
+    return day ? std::optional(Period{Grain::kDay, *day}) : std::nullopt;
+  }
+  const auto minor = InWholes(*parts.minor);
+  if (!minor) return std::nullopt;
+  return At({Grain::kDay, *day, origin.time}, minor->grain,
+            minor->number * shift);
+}
+
+ResolvedTimex SomeTimeAway(int shift) {  // `several years ago`
+  ResolvedTimex some =
+      Unplaced(TimexType::kDate, shift < 0 ? "PAST_REF" : "FUTURE_REF");
+  some.value.vague = true;
+  return some;
+}
+
+}  // namespace
+
+std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
+                                         const TimeAnchor& anchor) {
+  if (!parts.count) return std::nullopt;
+  const Direction direction =
+      parts.direction.value_or(Direction{Origin::kPublication, 1});
+  if (!parts.count->number) return SomeTimeAway(direction.shift);
+  const auto length = InWholes(*parts.count);
+  if (!length) return std::nullopt;
+  const auto origin = OriginOf(direction, anchor);
+  const Grain grain = parts.minor     ? parts.minor->unit.grain
+                      : parts.deictic ? Grain::kDay
+                                      : length->grain;
+  Place place = std::string(UnknownTimex(grain));
+  if (origin && !IsTooCoarse(*origin, grain)) {
+    const auto known =
+        parts.deictic || parts.minor
+            ? DayAt(*origin, *length, parts, direction.shift)
+            : At(*origin, length->grain, length->number * direction.shift);
+    if (!known) return std::nullopt;
+    place = *known;
+  }
+  ResolvedTimex resolved = Placed(place, parts);
+  resolved.value.mod = PlaceModifier(parts.mod, direction.shift);
+  return resolved;
+}
+
+std::optional<ResolvedTimex> AheadTimex(TimexParts parts,
+                                        const TimeAnchor& anchor) {
+  const bool weeks = parts.count && parts.count->number &&
+                     parts.count->unit.grain == Grain::kWeek;
+  if (weeks) {
+    constexpr int kDaysOfWeek = 7;
+    parts.count->unit = {Grain::kDay, parts.count->unit.factor * kDaysOfWeek};
+  }
+  return OffsetTimex(parts, anchor);
+}
+
+std::optional<ResolvedTimex> SpanTimex(const TimexParts& parts,
+                                       const TimeAnchor& anchor) {
+  if (!parts.count || !parts.direction) return std::nullopt;
+  ResolvedTimex span = Unplaced(
+      TimexType::kDuration, LengthTimex(parts.count->number, *parts.count, {}));
+  span.value.mod = parts.mod;
+  if (!parts.count->number) {
+    span.value.vague = true;
+    return span;
+  }
+  const auto count = InWholes(*parts.count);
+  const auto origin = OriginOf(*parts.direction, anchor);
+  const bool placed = count && origin && count->grain <= Grain::kDay &&
+                      parts.direction->shift != 0;
+  if (!placed) return span;
+  const bool whole_periods = count->grain == Grain::kQuarter;
+  const Period base =
+      whole_periods ? Containing(origin->day, Grain::kQuarter) : *origin;
+  const bool ahead = parts.direction->shift > 0;
+  const auto after = Shifted(base, whole_periods && ahead ? 1 : 0);
+  if (!after) return span;
+  const auto other = DayShifted(after->day, count->grain,
+                                ahead ? count->number : -count->number);
+  if (!other) return span;
+  const Period from{Grain::kDay, ahead ? after->day : *other};
+  const Period to{Grain::kDay, ahead ? *other : after->day};
+  span.value.start = IntervalStart(from);
+  span.value.end = IntervalStart(to);
+  return span;
+}
+
+}  // namespace claimline
