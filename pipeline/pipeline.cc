@@ -47,35 +47,44 @@ std::vector<std::uint32_t> RoomEnds(std::span<const Mention> mentions) {
   return ends;
 }
 
+struct Resolved {
+  std::vector<ResolvedMention> values;
+  std::vector<Mention> refused;  // that mean nothing: an impossible date
+};
+
 // Returns the values of `mentions`, which are in the order of the text, `dates`
-// being the time expressions among them; what is refused has none.
-std::vector<ResolvedMention> ResolveValues(std::vector<Mention> mentions,
-                                           std::span<const Mention> dates,
-                                           const NormalizedDocument& document,
-                                           const Context& context,
-                                           const RuleSet& rules) {
+// being the time expressions among them.
+Resolved ResolveValues(std::vector<Mention> mentions,
+                       std::span<const Mention> dates,
+                       const NormalizedDocument& document,
+                       const Context& context, const RuleSet& rules) {
   std::vector<std::optional<Value>> date_values =
       ResolveDates(dates, document, context, rules);
   auto next_date = date_values.begin();
   const std::vector<std::uint32_t> room_ends = RoomEnds(mentions);
   std::uint32_t taken = 0;  // where the last value ends
-  std::vector<ResolvedMention> resolved;
-  resolved.reserve(mentions.size());
+  Resolved resolved;
+  resolved.values.reserve(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
+    std::optional<Value> value;
     if (mention.rule->kind == RuleKind::kDate) {
-      std::optional<Value> value = std::move(*next_date++);
-      if (value) resolved.push_back({std::move(mention), *std::move(value)});
-      continue;
+      value = std::move(*next_date++);
+    } else if (mention.span.start >= taken) {
+      const Span sentence = document.sentences[mention.sentence].span;
+      const Room room{sentence, std::min(sentence.end, room_ends[i])};
+      auto resolution = Resolve(mention, document.text, room, context, rules);
+      if (resolution) {
+        mention.span = resolution->span;
+        taken = mention.span.end;
+        value = std::move(resolution->value);
+      }
     }
-    if (mention.span.start < taken) continue;
-    const Span sentence = document.sentences[mention.sentence].span;
-    const Room room{sentence, std::min(sentence.end, room_ends[i])};
-    auto resolution = Resolve(mention, document.text, room, context, rules);
-    if (!resolution) continue;
-    mention.span = resolution->span;
-    taken = mention.span.end;
-    resolved.push_back({std::move(mention), std::move(resolution->value)});
+    if (value) {
+      resolved.values.push_back({std::move(mention), *std::move(value)});
+    } else {
+      resolved.refused.push_back(std::move(mention));
+    }
   }
   return resolved;
 }
@@ -93,6 +102,28 @@ std::vector<std::uint32_t> SentencesOf(
   return sentences;
 }
 
+// Gathers what came to nothing, by start.
+std::vector<Rejection> AllRejections(std::vector<Rejection> values,
+                                     std::vector<Rejection> lost,
+                                     std::vector<Mention> refused,
+                                     std::vector<Rejection> cues) {
+  std::vector<Rejection> all = std::move(values);
+  for (std::vector<Rejection>* more : {&lost, &cues}) {
+    std::move(more->begin(), more->end(), std::back_inserter(all));
+  }
+  for (Mention& mention : refused) {
+    Rejection rejection;
+    rejection.mention = std::move(mention);
+    rejection.reason = Rejection::Reason::kValue;
+    all.push_back(std::move(rejection));
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Rejection& a, const Rejection& b) {
+                     return a.mention.span < b.mention.span;
+                   });
+  return all;
+}
+
 }  // namespace
 
 Pipeline::Pipeline(const RuleSet& rules)
@@ -102,15 +133,28 @@ Pipeline::Pipeline(const RuleSet& rules)
       entities_(rules),
       linker_(rules) {}
 
-DocumentClaims Pipeline::Run(Document given) const {
-  DocumentClaims result;
+DocumentClaims Pipeline::Run(Document document) const {
+  return Analyze(std::move(document), {}).claims;
+}
+
+Explanation Pipeline::Explain(Document document) const {
+  MatchOptions options;
+  options.keep_rejections = true;
+  return Analyze(std::move(document), options);
+}
+
+Explanation Pipeline::Analyze(Document given,
+                              const MatchOptions& options) const {
+  Explanation explanation;
+  DocumentClaims& result = explanation.claims;
   result.title = given.title;
   result.published = given.published;
   result.document = std::make_unique<const Document>(std::move(given));
   const Document& document = *result.document;
-  if (document.error) return result;
+  if (document.error) return explanation;
 
-  NormalizedDocument normalized = Normalize(document);
+  NormalizedDocument& normalized = explanation.normalized;
+  normalized = Normalize(document);
   Segmentation segmentation = segmenter_.Segment(normalized.text);
   normalized.sentences = std::move(segmentation.sentences);
   normalized.title = segmentation.title;
@@ -118,8 +162,8 @@ DocumentClaims Pipeline::Run(Document given) const {
     result.title =
         Slice(document.text, normalized.alignment.ToDecoded(*normalized.title));
   }
-  Settled settled =
-      SettleOverlaps(matcher_.Find(RuleGroup::kValues, normalized).mentions);
+  Matches found = matcher_.Find(RuleGroup::kValues, normalized, options);
+  Settled settled = SettleOverlaps(std::move(found.mentions));
   const std::vector<Mention> dates = DatesAmong(settled.kept);
   std::optional<Span> publication_span;
   if (auto publication = FindPublication(dates, normalized, rules_)) {
@@ -130,19 +174,26 @@ DocumentClaims Pipeline::Run(Document given) const {
   Context context;
   context.published = result.published;
   context.date_order = FindDateOrder(dates, normalized.text, context.country);
+  Resolved resolved = ResolveValues(std::move(settled.kept), dates, normalized,
+                                    context, rules_);
   const auto [values, entities] =
-      KeepApart({ResolveValues(std::move(settled.kept), dates, normalized,
-                               context, rules_),
+      KeepApart({std::move(resolved.values),
                  entities_.Resolve(
                      matcher_.Find(RuleGroup::kEntities, normalized).mentions,
                      normalized)});
-  const std::vector<Mention> cues =
-      matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values)).mentions;
-  result.claims = linker_
-                      .Link({document, normalized, values, entities, cues,
-                             result.published, publication_span})
-                      .claims;
-  return result;
+  Matches cues =
+      matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values), options);
+  LinkedClaims linked =
+      linker_.Link({document, normalized, values, entities, cues.mentions,
+                    result.published, publication_span});
+  result.claims = std::move(linked.claims);
+  if (options.keep_rejections) {
+    explanation.evidence = std::move(linked.evidence);
+    explanation.rejections =
+        AllRejections(std::move(found.rejections), std::move(settled.lost),
+                      std::move(resolved.refused), std::move(cues.rejections));
+  }
+  return explanation;
 }
 
 }  // namespace claimline

@@ -3,6 +3,8 @@
 #ifndef CLAIMLINE_PIPELINE_H_
 #define CLAIMLINE_PIPELINE_H_
 
+#include <vector>
+
 #include "base/claim.h"
 #include "base/document.h"
 #include "base/rule.h"
@@ -13,6 +15,14 @@
 
 namespace claimline {
 
+// How the claims of a document came about, and what came to none.
+struct Explanation {
+  DocumentClaims claims;
+  std::vector<Evidence> evidence;     // of each claim
+  std::vector<Rejection> rejections;  // by start; of values and cues
+  NormalizedDocument normalized;      // what the spans of all of these are of
+};
+
 class Pipeline {
  public:
   // Compiles `rules`, which must outlive the pipeline and its results.
@@ -22,7 +32,12 @@ class Pipeline {
   // pure function of the document and the rules, for any thread to call.
   DocumentClaims Run(Document document) const;
 
+  // The same, with all that was tried and why it failed. Slower.
+  Explanation Explain(Document document) const;
+
  private:
+  Explanation Analyze(Document document, const MatchOptions& options) const;
+
   const RuleSet& rules_;
   Segmenter segmenter_;
   Matcher matcher_;

@@ -20,6 +20,8 @@ struct Command {
 
 constexpr std::array kCommands = {
     Command{"extract", RunExtract, "find the claims in articles"},
+    Command{"explain", RunExplain,
+            "tell how claims came about, or why there is none"},
     Command{"score", RunScore, "measure claims against expected ones"},
     Command{"diff", RunDiff, "show what changed between two claims files"},
     Command{"rules", RunRules, "check, list or profile the rules"},

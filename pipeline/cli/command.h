@@ -19,6 +19,7 @@ using Arguments = std::vector<std::string>;
 // Each prints its result to standard output, its words to standard error, and
 // returns an exit code.
 int RunDiff(const Arguments& arguments);
+int RunExplain(const Arguments& arguments);
 int RunExtract(const Arguments& arguments);
 int RunRules(const Arguments& arguments);
 int RunRulesCheck(const Arguments& arguments);

@@ -4,15 +4,15 @@ namespace claimline {
 namespace {
 
 constexpr SubjectStrategy kStrategies[] = {
-    {"name around", NameAround},     {"name qualified", NameQualified},
-    {"phrase owner", PhraseOwner},   {"before parenthesis", BeforeParenthesis},
-    {"apposition", Apposition},      {"cue speaker", CueSpeaker},
-    {"cue object", CueObject},       {"cue phrase", CuePhrase},
-    {"cue subject", CueSubject},     {"changed thing", ChangedThing},
-    {"item head", ItemHead},         {"subject of clause", SubjectOfClause},
-    {"counted thing", CountedThing}, {"phrase of clause", PhraseOfClause},
-    {"name before", NameBefore},     {"name after", NameAfter},
-    {"heading name", HeadingName},   {"name in focus", NameInFocus},
+    {"name around the value", NameAround},     {"name that the value qualifies", NameQualified},
+    {"owner of the phrase", PhraseOwner},   {"name before the parenthesis", BeforeParenthesis},
+    {"name in apposition", Apposition},      {"speaker", CueSpeaker},
+    {"object of the cue", CueObject},       {"phrase of the cue", CuePhrase},
+    {"subject of the cue", CueSubject},     {"thing that changes", ChangedThing},
+    {"head of the item", ItemHead},         {"subject of the clause", SubjectOfClause},
+    {"thing counted", CountedThing}, {"phrase of the clause", PhraseOfClause},
+    {"last name before", NameBefore},     {"first name after", NameAfter},
+    {"name in the heading", HeadingName},   {"name in focus", NameInFocus},
 };
 
 }  // namespace

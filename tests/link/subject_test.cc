@@ -23,88 +23,88 @@ void Expect(std::initializer_list<Case> cases) {
 
 TEST(Subject, IsTheNameThatASizeStandsIn) {
   Expect({{"[product Yeti-{parameter_count 7B}] is small.", "Yeti-7B",
-           "name around"}});
+           "name around the value"}});
 }
 
 TEST(Subject, IsTheNameThatTheValueQualifies) {
   Expect({{"a {parameter_count 7B-parameter} small [product Yeti] model",
-           "Yeti", "name qualified"},
+           "Yeti", "name that the value qualifies"},
           // Beyond a preposition it is another thing.
           {"[product Yeti] needs {quantity 7 GB} of the [product Puma].",
-           "Yeti", "subject of clause"}});
+           "Yeti", "subject of the clause"}});
 }
 
 TEST(Subject, OwnsTheNounPhraseOfTheValue) {
-  Expect({{"[org Acme]'s {date 2026-09} launch", "Acme", "phrase owner"},
+  Expect({{"[org Acme]'s {date 2026-09} launch", "Acme", "owner of the phrase"},
           {"[org Acme] grew.\nIts {money $5bn} <valuation valuation> is new.",
-           "Acme", "phrase owner"},
+           "Acme", "owner of the phrase"},
           {"[org Acme] grew.\nThe company's {money $5bn} plan", "Acme",
-           "phrase owner"}});
+           "owner of the phrase"}});
 }
 
 TEST(Subject, StandsBeforeTheParenthesisOfTheValue) {
   Expect({{"We made [product Yeti] ({parameter_count 7B}) for it.", "Yeti",
-           "before parenthesis"}});
+           "name before the parenthesis"}});
 }
 
 TEST(Subject, IsWhatTheValueStandsInAppositionTo) {
   Expect({{"It beat [product Yeti], a {parameter_count 7B-parameter} model.",
-           "Yeti", "apposition"}});
+           "Yeti", "name in apposition"}});
 }
 
 TEST(Subject, IsTheObjectOfCuesThatSaySo) {
   Expect({{"[org Acme] <acquisition bought> [org Globex] for {money $5bn}.",
-           "Globex", "cue object"},
+           "Globex", "object of the cue"},
           {"[org Globex] was <acquisition bought> for {money $5bn} by "
            "[org Acme].",
-           "Globex", "subject of clause"}});
+           "Globex", "subject of the clause"}});
 }
 
 TEST(Subject, OwnsTheCue) {
   Expect({{"In all [org Acme]'s <valuation valuation> fell to {money $5bn}.",
-           "Acme", "cue phrase"},
+           "Acme", "phrase of the cue"},
           {"The <valuation valuation> of [org Acme] fell to {money $5bn}.",
-           "Acme", "cue phrase"}});
+           "Acme", "phrase of the cue"}});
 }
 
 TEST(Subject, IsTheSubjectOfTheClause) {
   Expect({
-      {"[org Acme] has {count 40 trucks}.", "Acme", "subject of clause"},
+      {"[org Acme] has {count 40 trucks}.", "Acme", "subject of the clause"},
       {"In June, [org Acme] sold {count 40 trucks} to [org Globex].", "Acme",
-       "subject of clause"},
+       "subject of the clause"},
       {"[org Acme], which has {count 40 trucks}, sued [org Globex].", "Acme",
-       "subject of clause"},
+       "subject of the clause"},
       {"[org Globex] grew, but [org Acme] lost {count 40 trucks}.", "Acme",
-       "subject of clause"},
+       "subject of the clause"},
       {"[org Acme] grew, reaching {count 40 trucks}.", "Acme",
-       "subject of clause"},
+       "subject of the clause"},
   });
 }
 
 TEST(Subject, OfAPronounIsTheNameItStandsFor) {
   Expect({
       {"[org Acme] met [person Ann Lee].\nIt has {count 40 trucks}.", "Acme",
-       "subject of clause"},
+       "subject of the clause"},
       {"[org Acme] met [person Ann Lee].\nShe has {count 40 trucks}.",
-       "Ann Lee", "subject of clause"},
+       "Ann Lee", "subject of the clause"},
       {"[org Acme] met [person Ann Lee].\nThe firm has {count 40 trucks}.",
-       "Acme", "subject of clause"},
+       "Acme", "subject of the clause"},
   });
 }
 
 TEST(Subject, OfAListItemIsItsHead) {
   Expect(
-      {{"- [product Yeti]: weighs {quantity 40 gram}", "Yeti", "item head"}});
+      {{"- [product Yeti]: weighs {quantity 40 gram}", "Yeti", "head of the item"}});
 }
 
 TEST(Subject, IsTheNameInTheHeadingWhereTheSentenceHasNone) {
   Expect({{"# [product Yeti]\nweighs {quantity 40 gram}", "Yeti",
-           "heading name"}});
+           "name in the heading"}});
 }
 
 TEST(Subject, IsAPhraseWhereTheClauseHasNoName) {
   Expect({{"Label requirements fell by {percent 40%}.", "Label requirements",
-           "phrase of clause"}});
+           "phrase of the clause"}});
 }
 
 TEST(Subject, IsNoneWhereNothingFits) {
@@ -116,7 +116,7 @@ TEST(Subject, HasATypeThatTheAttributeAllows) {
   Expect(
       {{"[person Ann Lee] took [org Acme] to a <revenue revenue> of "
         "{money $5bn}.",
-        "Acme", "name before"}});
+        "Acme", "last name before"}});
 }
 
 }  // namespace
