@@ -71,6 +71,16 @@ struct Example {
   int column = 0;
 };
 
+// What a sentence must hold for a rule to match in it: one of `texts`, or a
+// digit where `digit`. Small letters of a text stand for either case, a space
+// for any white space.
+struct Need {
+  std::vector<std::string> texts;
+  bool digit = false;
+
+  friend bool operator==(const Need&, const Need&) = default;
+};
+
 struct Rule {
   std::string id;
   RuleKind kind = RuleKind::kMoney;
@@ -83,6 +93,7 @@ struct Rule {
   // Expanded. A sentence in which it does not match is not searched; empty:
   // the pattern itself decides.
   std::string trigger;
+  std::vector<std::uint32_t> needs;  // all of them; in RuleSet::needs
   bool case_sensitive = true;
   Boundary boundary = Boundary::kWord;
   int priority = 0;  // the higher one wins an overlap, whatever the lengths
@@ -107,7 +118,8 @@ struct Rule {
 struct RuleSet {
   std::vector<Rule> rules;  // in the order of files and of rules within them
   std::map<std::string, Lexicon, std::less<>> lexicons;
-  std::string sha256;  // of the packs' files, names and bytes, in order
+  std::vector<Need> needs;  // each once; several rules share one
+  std::string sha256;       // of the packs' files, names and bytes, in order
 
   // Returns the lexicon of this name; an empty one where there is none.
   const Lexicon& LexiconNamed(std::string_view name) const;

@@ -78,49 +78,25 @@ Matcher::Matcher(const RuleSet& rules) : rules_(rules) {
     const auto text = [&](const std::string& pattern) {
       return rule.case_sensitive ? pattern : IgnoringCase(pattern);
     };
-    auto compiled = std::unique_ptr<CompiledRule>(
-        new CompiledRule{&rule, i, LazyPattern(text(rule.pattern)), {}});
+    auto compiled = std::unique_ptr<CompiledRule>(new CompiledRule{
+        &rule, i, nullptr, LazyPattern(text(rule.pattern)), {}});
+    if (!rule.trigger.empty()) {
+      const std::string trigger = text(rule.trigger);
+      compiled->trigger =
+          &triggers_.try_emplace(trigger, trigger).first->second;
+    }
     for (const Guard& guard : rule.guards) {
       compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
           new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
     }
-    const std::string& trigger =
-        rule.trigger.empty() ? rule.pattern : rule.trigger;
-    Filter& filter = FilterOf(group, rule.kind);
-    [[maybe_unused]] const int number = filter.set->Add(text(trigger), nullptr);
-    assert(number == static_cast<int>(filter.rules.size()));
-    filter.rules.push_back(static_cast<int>(group.rules.size()));
     group.rules.push_back(std::move(compiled));
   }
   for (Group& group : groups_) {
-    for (Filter& filter : group.filters) filter.set->Compile();
+    std::vector<const Rule*> filtered;
+    for (const auto& compiled : group.rules) filtered.push_back(compiled->rule);
+    group.filter = Filter(filtered, rules.needs);
     group.gazetteer.Build();
   }
-}
-
-Matcher::Filter& Matcher::FilterOf(Group& group, RuleKind kind) {
-  for (Filter& filter : group.filters) {
-    if (filter.kind == kind) return filter;
-  }
-  group.filters.push_back(
-      {kind,
-       std::make_unique<RE2::Set>(PatternOptions(), RE2::UNANCHORED),
-       {}});
-  return group.filters.back();
-}
-
-std::vector<int> Matcher::Possible(const Group& group,
-                                   std::string_view sentence) {
-  std::vector<int> possible;
-  std::vector<int> matched;
-  for (const Filter& filter : group.filters) {
-    if (!filter.set->Match(Piece(sentence), &matched)) continue;
-    for (const int number : matched) {
-      possible.push_back(filter.rules[static_cast<std::size_t>(number)]);
-    }
-  }
-  std::sort(possible.begin(), possible.end());
-  return possible;
 }
 
 const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
@@ -131,6 +107,17 @@ const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
     if (fits == guard->guard->negated) return guard->guard;
   }
   return nullptr;
+}
+
+bool Matcher::Triggers(const CompiledRule& rule, std::string_view sentence,
+                       TriggersSeen& seen) {
+  if (rule.trigger == nullptr) return true;
+  for (const auto& [trigger, fits] : seen) {
+    if (trigger == rule.trigger) return fits;
+  }
+  const bool fits = RE2::PartialMatch(Piece(sentence), rule.trigger->Get());
+  seen.emplace_back(rule.trigger, fits);
+  return fits;
 }
 
 void Matcher::Run(const CompiledRule& rule, const Search& search,
@@ -178,15 +165,19 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
   const Group& group = groups_[static_cast<std::size_t>(group_name)];
   Matches matches;
   if (options.measure) matches.costs.resize(rules_.rules.size());
-  std::vector<int> all(group.rules.size());
+  std::vector<std::uint32_t> all(group.rules.size());
   std::iota(all.begin(), all.end(), 0);
+  TriggersSeen seen;
   for (const std::uint32_t sentence : sentences) {
     const Search search{document, sentence, options};
     RunGazetteer(group, search, matches);
     const std::string_view text =
         Slice(document.text, document.sentences[sentence].span);
-    for (const int number : options.filter ? Possible(group, text) : all) {
-      const CompiledRule& rule = *group.rules[static_cast<std::size_t>(number)];
+    seen.clear();
+    for (const std::uint32_t number :
+         options.filter ? group.filter.Possible(text) : all) {
+      const CompiledRule& rule = *group.rules[number];
+      if (options.filter && !Triggers(rule, text, seen)) continue;
       if (!options.measure) {
         Run(rule, search, matches);
         continue;

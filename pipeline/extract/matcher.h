@@ -1,21 +1,23 @@
 // Finds the mentions of a document: one filtering pass a sentence says which
-// rules can match there, and only those are run with their captures.
+// rules can match there, and only those are run.
 #ifndef CLAIMLINE_EXTRACT_MATCHER_H_
 #define CLAIMLINE_EXTRACT_MATCHER_H_
-
-#include <re2/set.h>
 
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/document.h"
 #include "base/mention.h"
 #include "base/rule.h"
+#include "extract/filter.h"
 #include "extract/gazetteer.h"
 #include "extract/pattern.h"
 
@@ -72,25 +74,20 @@ class Matcher {
 
   struct CompiledRule {
     const Rule* rule;
-    std::uint32_t index;  // in RuleSet::rules
+    std::uint32_t index;         // in RuleSet::rules
+    const LazyPattern* trigger;  // null where there is none
     LazyPattern pattern;
     std::vector<std::unique_ptr<CompiledGuard>> guards;
   };
 
-  // The triggers of the rules of one kind. One filter for all kinds would take
-  // fewer passes but many times the states, and a short run spends its time
-  // on making states.
-  struct Filter {
-    RuleKind kind;
-    std::unique_ptr<RE2::Set> set;
-    std::vector<int> rules;  // which of Group::rules each of the set's is
-  };
-
   struct Group {
     std::vector<std::unique_ptr<CompiledRule>> rules;
-    std::vector<Filter> filters;
+    Filter filter;  // numbers them in this order
     Gazetteer gazetteer;
   };
+
+  // Which triggers a sentence has, as far as it was looked.
+  using TriggersSeen = std::vector<std::pair<const LazyPattern*, bool>>;
 
   // One sentence being searched.
   struct Search {
@@ -99,10 +96,6 @@ class Matcher {
     const MatchOptions& options;
   };
 
-  static Filter& FilterOf(Group& group, RuleKind kind);
-  // Returns which rules of `group` can match in `sentence`, ascending.
-  static std::vector<int> Possible(const Group& group,
-                                   std::string_view sentence);
   // Returns the first guard of `rule` that refuses `match`, or null.
   static const Guard* RefusingGuard(const CompiledRule& rule,
                                     std::string_view sentence, Span match);
@@ -111,7 +104,13 @@ class Matcher {
   void RunGazetteer(const Group& group, const Search& search,
                     Matches& matches) const;
 
+  // Returns whether the trigger of `rule` lets `sentence` pass; what `seen`
+  // says already is not looked for again.
+  static bool Triggers(const CompiledRule& rule, std::string_view sentence,
+                       TriggersSeen& seen);
+
   const RuleSet& rules_;
+  std::map<std::string, LazyPattern> triggers_;  // several rules share one
   std::array<Group, kRuleGroupCount> groups_;
 };
 

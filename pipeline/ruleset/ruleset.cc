@@ -16,6 +16,7 @@
 #include "ruleset/expand.h"
 #include "ruleset/lexicon_file.h"
 #include "ruleset/lint.h"
+#include "ruleset/needs.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -229,7 +230,10 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
     std::vector<Diagnostic> faults = CheckSyntax(file);
     std::move(faults.begin(), faults.end(), std::back_inserter(syntax));
   }
-  MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
+  FilesWithNeeds found =
+      FindNeeds(std::move(rule_files_), loaded_.rules.lexicons);
+  loaded_.rules.needs = std::move(found.needs);
+  MergeRules(ExpandMacros(std::move(found.files), loaded_.rules.lexicons));
   for (const Rule& rule : loaded_.rules.rules) {
     if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {
       continue;
