@@ -34,6 +34,9 @@ std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
   }
   GlueParter parter(document.text, words);
   for (const NameSentence& sentence : sentences) parter.Learn(sentence.tokens);
+  for (const NameSentence& sentence : sentences) {
+    parter.Inspect(sentence.tokens);
+  }
   for (NameSentence& sentence : sentences) {
     sentence.tokens = parter.Part(std::move(sentence.tokens));
   }

@@ -30,14 +30,20 @@ Shape ShapeOf(std::string_view word) {
 
 void GlueParter::Learn(const std::vector<Token>& tokens) {
   for (const Token& token : tokens) {
-    if (!token.IsCapitalized()) continue;
-    seen_.insert(Slice(text_, token.span));
-    loses_spaces_ = loses_spaces_ || ShowsLostSpace(token);
+    if (token.IsCapitalized()) seen_.insert(Slice(text_, token.span));
   }
 }
 
+void GlueParter::Inspect(const std::vector<Token>& tokens) {
+  if (loses_spaces_) return;
+  loses_spaces_ =
+      std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return MayBeGlued(token) && (BeginsGlued(token) || EndsGlued(token));
+      });
+}
+
 // `ofOlmo`, `fromMicrosoft`.
-bool GlueParter::ShowsLostSpace(const Token& token) const {
+bool GlueParter::BeginsGlued(const Token& token) const {
   if (token.shape != Shape::kMixed) return false;
   const std::string_view word = Slice(text_, token.span);
   std::size_t lead = 0;
@@ -73,6 +79,25 @@ std::uint32_t GlueParter::SkipLeadingWord(Span word) const {
             : classes.Has(WordClass::kFunction) && lead.size() < 5 &&
                   IsKnownWord(words_.Find(text.substr(next)));
   return glued ? word.start + static_cast<std::uint32_t>(next) : word.start;
+}
+
+// `Anthropicis` where the text has `Anthropic`, too; `Musksaid`.
+bool GlueParter::EndsGlued(const Token& token) const {
+  const std::string_view word = Slice(text_, token.span);
+  for (std::size_t size = 4; size + 2 <= word.size(); ++size) {
+    const std::string_view tail = word.substr(size);
+    if (!IsLowerAscii(tail.front())) continue;
+    const std::string_view name = word.substr(0, size);
+    const WordClasses classes = words_.Find(tail);
+    const bool small = classes.Has(WordClass::kFunction) ||
+                       classes.Has(WordClass::kSpeech) || tail == "today";
+    if (!small) continue;
+    if (IsSeen(name) && size + tail.size() > 7) return true;
+    if (tail.size() > 3 && words_.Find(name).Has(WordClass::kListed)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Whether `tail`, in lower case, is a word that goes on behind `name`. Where no
@@ -149,6 +174,7 @@ void GlueParter::Add(Span span, const Token& whole,
   part.span = span;
   part.shape = ShapeOf(word);
   part.glued = true;
+  part.has_digit = word.find_first_of("0123456789") != std::string_view::npos;
   if (part.shape != Shape::kLower) part.classes = words_.Find(word);
   if (span.start == whole.span.start) {
     part.gap = whole.gap;

@@ -23,6 +23,10 @@ class GlueParter {
   // Remembers the words of a sentence, which may be found glued elsewhere.
   void Learn(const std::vector<Token>& tokens);
 
+  // Looks, once all is learnt, whether a sentence shows that the page loses
+  // spaces. Only then are words parted that could be names as they are.
+  void Inspect(const std::vector<Token>& tokens);
+
   // Returns `tokens`, of a sentence of the text, with glued words parted. A
   // part that follows another bears Gap::kNone. Only what begins or ends with a
   // word of the language is parted, so that names like `SpaceX` stay whole.
@@ -37,7 +41,8 @@ class GlueParter {
   std::uint32_t SkipLeadingWord(Span word) const;
   std::uint32_t EndOfName(Span word, const Token* before) const;
   bool IsTail(std::string_view tail, std::string_view name) const;
-  bool ShowsLostSpace(const Token& token) const;
+  bool BeginsGlued(const Token& token) const;
+  bool EndsGlued(const Token& token) const;
   bool IsSeen(std::string_view word) const { return seen_.contains(word); }
 
   std::string_view text_;

@@ -208,6 +208,14 @@ class Joiner {
         !Any(*right.type, {EntityType::kNorp, EntityType::kProduct}) &&
         First(right).shape != Shape::kUpper;
     if (given && surname) return Together(left, right, EntityType::kPerson);
+    // `Hengeler Mueller`: the second word is a surname on a list.
+    if (gap == Gap::kSpace && Single(left) && Single(right) && !title_case_ &&
+        *right.type == EntityType::kPerson &&
+        First(left).shape == Shape::kCapital &&
+        !First(left).classes.Has(WordClass::kCommon) &&
+        !First(left).classes.Has(WordClass::kNotName)) {
+      return Together(left, right, EntityType::kPerson);
+    }
     if (gap == Gap::kHyphen && !First(left).classes.Has(WordClass::kCommon) &&
         Any(*right.type, {EntityType::kPerson, EntityType::kProduct})) {
       return Together(left, right, right.type);
@@ -258,6 +266,11 @@ class Joiner {
       case EntityType::kNorp:
         if (tail && *whole != EntityType::kProduct) {
           return Together(left, right, *whole);
+        }
+        if (type == EntityType::kNorp && rest.size() == 1 &&
+            rest.front().classes.Has(WordClass::kCommon) &&
+            !First(left).opens && rest.front().shape == Shape::kCapital) {
+          return Together(left, right, EntityType::kOrg);
         }
         if (type != EntityType::kNorp && Single(left) && rest.size() == 1 &&
             First(left).classes.Has(WordClass::kGiven)) {

@@ -104,6 +104,7 @@ class Scanner {
     }
     token.span.end = at_;
     token.shape = letters.ShapeOf();
+    token.has_digit = letters.digits > 0;
     if (token.shape != Shape::kLower) {
       token.classes = ClassesOf(Slice(text_, token.span));
       TakeDot(token);
@@ -180,7 +181,11 @@ class Scanner {
   bool IsDomain(std::uint32_t start) const {
     if (Is(at_ + 1, CharClass::kLower)) return true;
     const WordClasses left = words_.Find(text_.substr(start, at_ - start));
-    if (!Is(start, CharClass::kUpper)) return false;
+    if (!Is(start, CharClass::kUpper)) {
+      std::uint32_t capital = start;
+      while (capital < at_ && !Is(capital, CharClass::kUpper)) ++capital;
+      return capital < at_ && IsRepeated(capital);
+    }
     if (!left.Has(WordClass::kCommon) && !left.Has(WordClass::kOrg) &&
         !left.Has(WordClass::kNotName) && !left.Has(WordClass::kGiven) &&
         !left.Has(WordClass::kSurname)) {
@@ -202,11 +207,25 @@ class Scanner {
     return at + 2 >= text_.size() || !CharAt(text_, at + 2).InWord();
   }
 
+  // Whether what follows at `at` begins a sentence: a capital that its word
+  // does not ask for.
+  bool EndsSentence(std::size_t at) const {
+    if (at + 1 >= text_.size() || text_[at] != ' ' ||
+        !Is(at + 1, CharClass::kUpper)) {
+      return false;
+    }
+    std::size_t end = at + 1;
+    while (end < text_.size() && CharAt(text_, end).InWord()) ++end;
+    const WordClasses next = words_.Find(text_.substr(at + 1, end - at - 1));
+    return next.Has(WordClass::kCommon) && !next.Has(WordClass::kRole);
+  }
+
   // Takes the dot of `Inc.` or `Calif.` in where a list has the word with it.
   void TakeDot(Token& token) {
     if (at_ + 1 >= text_.size() || text_[at_] != '.') return;
     const WordClasses dotted =
         words_.Find(Slice(text_, {token.span.start, token.span.end + 1}));
+    if (dotted.Has(WordClass::kOrg) && EndsSentence(at_ + 1)) return;
     if (!dotted.Has(WordClass::kOrg) && !dotted.Has(WordClass::kTitle)) return;
     token.classes = token.classes | dotted;
     token.span.end = ++at_;

@@ -43,6 +43,7 @@ struct Token {
   // a line of a list.
   bool opens = false;
   bool glued = false;   // once part of a longer word
+  bool has_digit = false;
   WordClasses classes;  // filled for words with a capital or a digit only
 
   bool IsCapitalized() const {

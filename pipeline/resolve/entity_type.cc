@@ -51,7 +51,8 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
     // `Grant Park` is no person, `Lee Bell` is.
     const bool person = IsPersonName(name);
     const bool sure_person = person && last.classes.Has(WordClass::kSurname);
-    if (sure_person && !last.classes.Has(WordClass::kCommon)) {
+    if (sure_person && (!last.classes.Has(WordClass::kCommon) ||
+                        !name.front().classes.Has(WordClass::kCommon))) {
       return EntityType::kPerson;
     }
     for (const auto& [word_class, type] : kLastWords) {
@@ -147,6 +148,7 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
 EntityType TypeByShape(std::span<const Token> name) {
   const Token& first = name.front();
   if (name.size() == 1) {
+    if (first.has_digit) return EntityType::kProduct;
     if (first.shape == Shape::kCapital &&
         (first.classes.Has(WordClass::kSurname) ||
          first.classes.Has(WordClass::kGiven))) {

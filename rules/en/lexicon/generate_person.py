@@ -30,6 +30,14 @@ surface
 """
 
 
+# Surnames that end more names of other things than of persons.
+NOT_SURNAMES = set("""
+Street Park Lake Bridge House Square Tower Station Bank Law Day War Code Press
+Post Fair Camp Mills Court Forest Beach Street Road River Island Bay Street
+Valley Field Market North South East West Church School College Labs
+""".split())
+
+
 def census(path, share=None, count=None):
     names = set()
     for line in path.read_text().splitlines():
@@ -78,7 +86,7 @@ def main():
           given | faker_lists("first"))
     surnames = census(folder / "dist.all.last", count=SURNAMES)
     write("surname.tsv", "Surnames, a token each.", "surnames",
-          surnames | faker_lists("last"))
+          (surnames | faker_lists("last")) - NOT_SURNAMES)
 
 
 if __name__ == "__main__":
