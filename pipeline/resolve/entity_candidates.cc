@@ -38,6 +38,20 @@ std::optional<Known> CoveredTokens(std::span<const Token> tokens, Span span,
   return known;
 }
 
+// Cuts what a pattern took in behind an `and` where that is a name of its own:
+// `University of Oslo and Equinor`.
+void CutForeignEnd(Known& known, std::span<const Token> tokens,
+                   std::string_view text) {
+  for (std::uint32_t i = known.first + 1; i + 1 < known.last; ++i) {
+    if (Slice(text, tokens[i].span) != "and") continue;
+    const Token& next = tokens[i + 1];
+    if (!next.classes.Has(WordClass::kCommon) && next.IsCapitalized()) {
+      known.last = i;
+      return;
+    }
+  }
+}
+
 // Adds the listed names that a glued word is part of: the matcher, which looks
 // at whole words, has not found them.
 void AddGluedNames(std::span<const Token> tokens, std::string_view text,
@@ -77,6 +91,9 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
     if (!known) continue;
     known->rule = mention.rule;
     known->type = EntityTypeFromName(mention.rule->Means("type"));
+    if (mention.rule->lexicon.empty()) {
+      CutForeignEnd(*known, sentence.tokens, text);
+    }
     if (!mention.rule->lexicon.empty()) {
       const Lexicon& lexicon = rules.LexiconNamed(mention.rule->lexicon);
       known->canonical = lexicon.Get(Slice(text, span), "name");
@@ -94,18 +111,11 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
   return found;
 }
 
-// `W.`
-bool IsInitial(const Token& token) {
-  return token.shape == Shape::kUpper && token.span.size() == 2 &&
-         !token.classes.Has(WordClass::kCommon) &&
-         !token.classes.Has(WordClass::kNotName);
-}
-
 // Whether a name can hold `token`, apart from the lower-case words inside.
 bool IsNameToken(const Token& token) {
   if (!token.IsCapitalized()) return false;
   const WordClasses c = token.classes;
-  if (IsInitial(token)) return true;
+  if (token.is_initial) return true;
   if (c.Has(WordClass::kFunction) || c.Has(WordClass::kTitle)) return false;
   if (c.Has(WordClass::kRole)) return false;
   // `AI` may end a name, `Monday` is in none.
@@ -113,14 +123,52 @@ bool IsNameToken(const Token& token) {
          c.Has(WordClass::kDirection);
 }
 
+// `King` of `Stephen King`, an office elsewhere.
+bool IsSurnameAfterGiven(const Token& token, const Token* before) {
+  return before != nullptr && token.gap == Gap::kSpace &&
+         token.IsCapitalized() && token.classes.Has(WordClass::kSurname) &&
+         before->classes.Has(WordClass::kGiven) && before->IsCapitalized() &&
+         !before->classes.Has(WordClass::kRole) &&
+         !before->classes.Has(WordClass::kTitle);
+}
+
+// `yan` of `Lee Cheuk-yan`: no word of the language.
+bool IsSyllable(const Token& token, const Token* before, std::string_view text,
+                const NameWords& words) {
+  return before != nullptr && token.gap == Gap::kHyphen &&
+         token.shape == Shape::kLower && token.span.size() < 7 &&
+         before->shape == Shape::kCapital &&
+         !before->classes.Has(WordClass::kCommon) &&
+         !before->classes.Has(WordClass::kListed) &&
+         words.FindAnyCase(Slice(text, token.span)).IsEmpty();
+}
+
+// A listed name of one common word inside a longer run of capitals is only a
+// word there: `Science` of `Cognitive Science Society`.
+bool IsWordOfRun(const Known& known, std::span<const Token> tokens) {
+  if (known.last - known.first > 1 || known.first == 0) return false;
+  const Token& token = tokens[known.first];
+  const Token& before = tokens[known.first - 1];
+  return token.gap == Gap::kSpace && token.classes.Has(WordClass::kCommon) &&
+         before.IsCapitalized() && before.classes.Has(WordClass::kCommon) &&
+         !before.opens && !before.classes.Has(WordClass::kRole) &&
+         !before.classes.Has(WordClass::kFunction) &&
+         !before.classes.Has(WordClass::kTitle) &&
+         !before.classes.Has(WordClass::kListed) &&
+         !before.classes.Has(WordClass::kNotName);
+}
+
 // Finds pieces: known names, and single words that could be part of one.
 std::vector<NamePiece> FindPieces(const NameSentence& sentence,
-                                  std::span<const Known> known) {
+                                  std::span<const Known> known,
+                                  std::string_view text,
+                                  const NameWords& words) {
   std::vector<NamePiece> pieces;
   auto next = known.begin();
   for (std::uint32_t i = 0; i < sentence.tokens.size();) {
     while (next != known.end() && next->first < i) ++next;
-    if (next != known.end() && next->first == i) {
+    if (next != known.end() && next->first == i &&
+        !IsWordOfRun(*next, sentence.tokens)) {
       if (next->type) {
         pieces.push_back({i, next->last, next->type, next->rule,
                           next->canonical, next->kind});
@@ -130,7 +178,10 @@ std::vector<NamePiece> FindPieces(const NameSentence& sentence,
     }
     const Token& token = sentence.tokens[i];
     const bool continues = !pieces.empty() && pieces.back().last == i;
-    if (IsNameToken(token) || (continues && token.shape == Shape::kNumber)) {
+    const Token* before = continues ? &sentence.tokens[i - 1] : nullptr;
+    if (IsNameToken(token) || IsSurnameAfterGiven(token, before) ||
+        IsSyllable(token, before, text, words) ||
+        (continues && token.shape == Shape::kNumber)) {
       pieces.push_back({i, i + 1, std::nullopt, nullptr, {}});
     }
     ++i;
@@ -202,7 +253,7 @@ std::vector<Candidate> FindCandidates(const NameSentence& sentence,
                                       const RuleSet& rules,
                                       const NameWords& words) {
   const std::vector<Known> known = FindKnown(sentence, text, rules);
-  std::vector<NamePiece> pieces = FindPieces(sentence, known);
+  std::vector<NamePiece> pieces = FindPieces(sentence, known, text, words);
   if (pieces.empty()) return {};
   pieces = MergePieces(std::move(pieces), sentence.tokens, sentence.title_case,
                        text);

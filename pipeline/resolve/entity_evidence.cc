@@ -138,14 +138,24 @@ bool ArticleEvidence::IsListedName(const Candidate& candidate,
            candidate.type == EntityType::kNorp;
   }
   if (lower) return false;
-  return SpeakingUses(candidate) > 0 ||
-         IsFollowedByPossessive(candidate, tokens);
+  return SpeakingUses(candidate) > 0 || IsSubject(candidate, tokens);
 }
 
-bool ArticleEvidence::IsFollowedByPossessive(const Candidate& candidate,
-                                             std::span<const Token> tokens) {
-  return candidate.last < tokens.size() &&
-         tokens[candidate.last].gap == Gap::kPossessive;
+// Whether a verb of saying, an auxiliary, a past tense or a possessive stands
+// behind it, which a common word without an article would not have.
+bool ArticleEvidence::IsSubject(const Candidate& candidate,
+                                std::span<const Token> tokens) const {
+  if (candidate.last >= tokens.size()) return false;
+  const Token& after = tokens[candidate.last];
+  if (after.gap == Gap::kPossessive) return true;
+  if (after.gap != Gap::kSpace || after.shape != Shape::kLower) return false;
+  constexpr std::string_view kVerbs[] = {
+      "is",  "was",  "has",   "had",  "will", "would", "also",
+      "can", "does", "could", "said", "says", "told",  "did"};
+  const std::string_view word = Slice(text_, after.span);
+  return std::find(std::begin(kVerbs), std::end(kVerbs), word) !=
+             std::end(kVerbs) ||
+         (word.size() > 4 && word.ends_with("ed"));
 }
 
 // `X` is a platform behind `on` and the like, and wherever an article that says
@@ -238,7 +248,11 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
   if (word.shape != Shape::kMixed && lower_.Contains(text)) return false;
   const int speaking = SpeakingUses(candidate);
   if (IsCommon(word)) {
-    if (candidate.basis != Basis::kShape && personal) return true;
+    if (personal && (speaking > 0 || candidate.basis != Basis::kShape ||
+                     (word.classes.Has(WordClass::kGiven) &&
+                      IsSubject(candidate, tokens)))) {
+      return true;
+    }
     return speaking > 1 || (speaking == 1 && candidate.basis != Basis::kShape);
   }
   return speaking > 0 || word.opens;

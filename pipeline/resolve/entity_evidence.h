@@ -62,8 +62,8 @@ class ArticleEvidence {
   bool IsDetermined(const Candidate& candidate,
                     std::span<const Token> tokens) const;
   bool IsLabel(const Candidate& candidate, std::span<const Token> tokens) const;
-  static bool IsFollowedByPossessive(const Candidate& candidate,
-                                     std::span<const Token> tokens);
+  bool IsSubject(const Candidate& candidate,
+                 std::span<const Token> tokens) const;
   bool IsSurname(std::string_view word) const;
 
   std::string_view text_;

@@ -26,6 +26,37 @@ class Joiner {
     return JoinKnown(left, right, *gap);
   }
 
+  // Returns `right`, a body or an event of which there are many, with the word
+  // before it that says which: `Ulster` `Unionist Party`, `U.S.` `Senate`.
+  std::optional<NamePiece> Qualify(const NamePiece& left,
+                                   const NamePiece& right) const {
+    if (title_case_ || GapBetween(left, right) != Gap::kSpace ||
+        right.first != left.last || !right.type) {
+      return std::nullopt;
+    }
+    const WordClasses last = Last(right).classes;
+    const bool body = *right.type == EntityType::kOrg &&
+                      last.Has(WordClass::kOrg) &&
+                      last.Has(WordClass::kCommon) &&
+                      (right.rule == nullptr || IsAgency(right));
+    const bool event =
+        *right.type == EntityType::kEvent && last.Has(WordClass::kEvent);
+    if (!body && !event && !IsAgency(right)) return std::nullopt;
+    const bool place =
+        left.type && Any(*left.type, {EntityType::kGpe, EntityType::kNorp});
+    const bool word = !left.type && First(left).shape == Shape::kCapital &&
+                      (body || event) && !First(left).opens &&
+                      First(left).classes.Has(WordClass::kCommon);
+    if (!place && !word) return std::nullopt;
+    NamePiece whole = Together(left, right, right.type);
+    whole.kind = right.kind;
+    // The Senate is the U.S. Senate; the Labour Party may be another one.
+    if (place && IsAgency(right) && !body) {
+      whole.canonical = right.canonical.empty() ? Text(right) : right.canonical;
+    }
+    return whole;
+  }
+
  private:
   const Token& First(const NamePiece& piece) const {
     return tokens_[piece.first];
@@ -69,6 +100,12 @@ class Joiner {
     if (title_case_ || right.first - left.last > 2) return false;
     if (right.first - left.last == 1 && Word(left.last) == "of") {
       const WordClasses c = Last(left).classes;
+      if ((!left.type || *left.type == EntityType::kOrg) && right.type &&
+          *right.type == EntityType::kGpe && left.last - left.first > 1 &&
+          c.Has(WordClass::kCommon) &&
+          (c.Has(WordClass::kOrg) || c.Has(WordClass::kOrgOf))) {
+        return true;
+      }
       return !left.type &&
              (c.Has(WordClass::kLoc) || c.Has(WordClass::kFac) ||
               c.Has(WordClass::kEvent) || c.Has(WordClass::kPlaceHead) ||
@@ -178,8 +215,8 @@ class Joiner {
   }
 
   bool IsInitial(const Token& token) const {
-    return token.shape == Shape::kUpper && token.span.size() == 2 &&
-           text_[token.span.start + 1] == '.';
+    return token.shape == Shape::kUpper && token.span.size() < 7 &&
+           token.span.size() % 2 == 0 && text_[token.span.end - 1] == '.';
   }
 
   // `Maria Kowalska`, also in a heading.
@@ -197,6 +234,11 @@ class Joiner {
   std::optional<NamePiece> JoinToKnown(const NamePiece& left,
                                        const NamePiece& right, Gap gap) const {
     const bool place = Any(*right.type, {EntityType::kGpe, EntityType::kLoc});
+    if (right.first > left.last && place) {
+      return Together(
+          left, right,
+          TypeByWords(tokens_.subspan(left.first, left.last - left.first)));
+    }
     if (Single(left) && place &&
         First(left).classes.Has(WordClass::kDirection) && !title_case_) {
       return Together(left, right, EntityType::kLoc);
@@ -236,8 +278,11 @@ class Joiner {
       }
       return std::nullopt;
     }
-    const bool added = type == EntityType::kProduct &&
-                       First(right).classes.Has(WordClass::kProduct);
+    const bool added = (type == EntityType::kProduct &&
+                        First(right).classes.Has(WordClass::kProduct)) ||
+                       (type == EntityType::kOrg && Single(right) &&
+                        First(right).classes.Has(WordClass::kOrg) &&
+                        !First(right).classes.Has(WordClass::kNotName));
     if (title_case_ && gap != Gap::kHyphen && !added) return std::nullopt;
     if (First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
     const auto rest = tokens_.subspan(right.first, right.last - right.first);
@@ -290,15 +335,13 @@ class Joiner {
                                      const NamePiece& right, Gap gap) const {
     const EntityType a = *left.type;
     const EntityType b = *right.type;
+    // `Liberal Party` of `Canada`: GapBetween lets through nothing else.
+    if (a == EntityType::kOrg && right.first > left.last) {
+      return Together(left, right, a);
+    }
     if (a == EntityType::kOrg && gap == Gap::kSpace &&
         Any(b, {EntityType::kProduct, EntityType::kFac})) {
       return Together(left, right, b);
-    }
-    if (gap == Gap::kSpace && IsAgency(right) &&
-        Any(a, {EntityType::kGpe, EntityType::kNorp}) && !title_case_) {
-      NamePiece whole = Together(left, right, b);
-      whole.canonical = right.canonical.empty() ? Text(right) : right.canonical;
-      return whole;
     }
     // `Goldman Sachs Bank` `Europe SE`.
     if (a == EntityType::kOrg && b == EntityType::kOrg && gap == Gap::kSpace &&
@@ -347,6 +390,20 @@ std::vector<NamePiece> JoinAll(std::vector<NamePiece> pieces,
   return pieces;
 }
 
+// Joins what narrows a body's name to it, from the right to the left, because
+// `Social` `Democratic` `Labour Party` grows that way; before the rest is
+// joined, and after, when `Unionist` `Party` is known for a party.
+std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
+                                      const Joiner& joiner) {
+  for (std::size_t i = pieces.size(); i-- > 1;) {
+    const auto joined = joiner.Qualify(pieces[i - 1], pieces[i]);
+    if (!joined) continue;
+    pieces[i - 1] = *joined;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  return pieces;
+}
+
 }  // namespace
 
 std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
@@ -358,7 +415,9 @@ std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
   };
   const auto any = [](const NamePiece&, const NamePiece&) { return true; };
   pieces = JoinAll(std::move(pieces), joiner, unknown);
+  pieces = JoinQualifiers(std::move(pieces), joiner);
   pieces = JoinAll(std::move(pieces), joiner, any);
+  pieces = JoinQualifiers(std::move(pieces), joiner);
   // Numbers that joined nothing are no names.
   std::erase_if(pieces, [&](const NamePiece& piece) {
     return !piece.type && tokens[piece.first].shape == Shape::kNumber;

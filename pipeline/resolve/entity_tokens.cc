@@ -105,6 +105,7 @@ class Scanner {
     token.span.end = at_;
     token.shape = letters.ShapeOf();
     token.has_digit = letters.digits > 0;
+    token.is_initial = text_[at_ - 1] == '.' && token.span.size() < 7;
     if (token.shape != Shape::kLower) {
       token.classes = ClassesOf(Slice(text_, token.span));
       TakeDot(token);

@@ -42,9 +42,10 @@ struct Token {
   // Its place asks for a capital: the first word of a sentence, of a quote, of
   // a line of a list.
   bool opens = false;
-  bool glued = false;   // once part of a longer word
+  bool glued = false;  // once part of a longer word
   bool has_digit = false;
-  WordClasses classes;  // filled for words with a capital or a digit only
+  bool is_initial = false;  // `W.`, `J.P.`
+  WordClasses classes;      // filled for words with a capital or a digit only
 
   bool IsCapitalized() const {
     return shape == Shape::kCapital || shape == Shape::kUpper ||

@@ -17,8 +17,9 @@ constexpr std::pair<WordClass, EntityType> kLastWords[] = {
     {WordClass::kProduct, EntityType::kProduct},
 };
 
+// `W.`, `J.P.`: capitals with a dot each.
 bool IsInitial(const Token& token) {
-  return token.shape == Shape::kUpper && token.span.size() <= 2;
+  return token.shape == Shape::kUpper && token.is_initial;
 }
 
 bool HasDigitShape(const Token& token) { return token.shape == Shape::kNumber; }
@@ -27,8 +28,9 @@ bool HasDigitShape(const Token& token) { return token.shape == Shape::kNumber; }
 bool IsPersonName(std::span<const Token> name) {
   if (name.size() < 2 || name.size() > 5) return false;
   const bool given = name.front().classes.Has(WordClass::kGiven);
-  const bool initials =
-      IsInitial(name.front()) && name.back().classes.Has(WordClass::kSurname);
+  const bool initials = IsInitial(name.front()) &&
+                        name.back().shape == Shape::kCapital &&
+                        !name.back().classes.Has(WordClass::kOrg);
   if (!given && !initials) return false;
   return std::all_of(name.begin(), name.end(), [](const Token& token) {
     return token.shape == Shape::kCapital || token.shape == Shape::kMixed ||
@@ -101,19 +103,32 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   const std::string_view word = Slice(text_, before.span);
+  // `…," says Tarlo.`
+  if ((word == "says" || word == "said") &&
+      !tokens_[last - 1].classes.Has(WordClass::kOrg)) {
+    return EntityType::kPerson;
+  }
   const bool single = last == first + 1 &&
                       tokens_[first].shape == Shape::kCapital &&
                       !tokens_[first].classes.Has(WordClass::kSurname);
-  if (single && (word == "near" || (word == "in" && IsPlaceAfter(last)))) {
+  if (single && (word == "near" || (word == "in" && !IsStakeIn(first - 1)))) {
     return EntityType::kGpe;
   }
   return std::nullopt;
 }
 
-// Whether what follows a word behind `in` leaves it a place: a comma, the end.
-bool ContextReader::IsPlaceAfter(std::uint32_t last) const {
-  return last == tokens_.size() || tokens_[last].gap == Gap::kComma ||
-         tokens_[last].gap == Gap::kOther;
+// Whether the `in` at `at` says what money or trust is put in.
+bool ContextReader::IsStakeIn(std::uint32_t at) const {
+  constexpr std::string_view kWords[] = {
+      "stake",     "stakes",     "invest",      "invests",   "invested",
+      "investing", "investment", "investments", "investor",  "investors",
+      "shares",    "stock",      "interest",    "interests", "confidence",
+      "trust",     "faith",      "position",    "funding",   "believe",
+      "billion",   "million",    "holding",     "money",     "written"};
+  if (at == 0) return true;
+  const std::string_view word = Slice(text_, tokens_[at - 1].span);
+  return std::find(std::begin(kWords), std::end(kWords), word) !=
+         std::end(kWords);
 }
 
 std::optional<EntityType> ContextReader::After(std::uint32_t first,

@@ -35,7 +35,7 @@ class ContextReader {
                                    std::uint32_t last) const;
   std::optional<EntityType> After(std::uint32_t first,
                                   std::uint32_t last) const;
-  bool IsPlaceAfter(std::uint32_t last) const;
+  bool IsStakeIn(std::uint32_t at) const;
   WordClasses ClassesOf(const Token& token) const;
 
   std::span<const Token> tokens_;

@@ -49,6 +49,7 @@ class WordClasses {
   constexpr explicit WordClasses(std::uint32_t bits) : bits_(bits) {}
 
   constexpr bool Has(WordClass c) const { return (bits_ & Bit(c)) != 0; }
+  constexpr bool IsEmpty() const { return bits_ == 0; }
   constexpr void Add(WordClass c) { bits_ |= Bit(c); }
   constexpr WordClasses operator|(WordClasses other) const {
     return WordClasses(bits_ | other.bits_);

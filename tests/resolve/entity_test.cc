@@ -1,0 +1,147 @@
+#include "resolve/entity.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "named_lines.h"
+
+namespace claimline {
+namespace {
+
+using Names = std::vector<std::string>;
+
+struct Case {
+  const char* text;
+  Names names;
+};
+
+void ExpectNames(const std::vector<Case>& cases) {
+  for (const Case& c : cases) EXPECT_EQ(NamesIn(c.text), c.names) << c.text;
+}
+
+TEST(Entities, EndWhereTheNextNameBegins) {
+  ExpectNames({
+      {"He asked Tesla CEO Elon Musk again.",
+       {"ORG Tesla", "PERSON Elon Musk"}},
+      {"She uses Anthropic's Claude Code daily.",
+       {"ORG Anthropic", "PRODUCT Claude Code"}},
+      {"The Tesla-SpaceX deal and the Tesla–xAI one failed.",
+       {"ORG Tesla", "ORG SpaceX", "ORG Tesla", "ORG xAI"}},
+      {"It is a Musk-led, Memphis-based firm.", {"PERSON Musk", "GPE Memphis"}},
+      {"They bought many NVIDIA H100 chips.", {"PRODUCT NVIDIA H100"}},
+      {"They met Microsoft, Nvidia and Oracle there.",
+       {"ORG Microsoft", "ORG Nvidia", "ORG Oracle"}},
+      {"Shares of AT&T and McDonald's fell.", {"ORG AT&T", "ORG McDonald's"}},
+  });
+}
+
+TEST(Entities, HoldTheWordsThatBelongToThem) {
+  ExpectNames({
+      {"It was signed by Kestrel Air, Inc. in May.", {"ORG Kestrel Air, Inc."}},
+      {"The Ministry of Ports and Harbors agreed.",
+       {"ORG Ministry of Ports and Harbors"}},
+      {"He left the University of Oslo and Equinor then.",
+       {"ORG University of Oslo", "ORG Equinor"}},
+      {"She saw Kai van der Berg there.", {"PERSON Kai van der Berg"}},
+      {"He read about W. Somerset Maugham there.",
+       {"PERSON W. Somerset Maugham"}},
+      {"They spoke to Lee Cheuk-yan about it.", {"PERSON Lee Cheuk-yan"}},
+      {"We came to southern Spain and Northern Italy.",
+       {"GPE Spain", "LOC Northern Italy"}},
+      {"A vote in the Ulster Unionist Party failed.",
+       {"ORG Ulster Unionist Party"}},
+      {"They joined the Liberal Party of Canada.",
+       {"ORG Liberal Party of Canada"}},
+  });
+}
+
+TEST(Entities, AreNotMadeByPlaceOrHeading) {
+  ExpectNames({
+      {"Developers now expect more.", {}},
+      {"Meanwhile, nobody came on Monday in March.", {}},
+      {"Why Most Coding Tools Fail", {}},
+      {"THE PRICE OF POWER", {}},
+      {"The Chief Executive Officer met the Prime Minister.", {}},
+      {"It uses RLHF, a Transformer and many GPUs.", {}},
+      {"Customer-Managed Keys (CMKs) are there.", {}},
+      {"It raised a Series B round.", {}},
+      {"He said it may rain, and will mark a grant.", {}},
+  });
+}
+
+TEST(Entities, AreKnownFromElsewhereInTheArticle) {
+  ExpectNames({
+      {"Velmora Grows Again\nThe board of Velmora met.",
+       {"ORG Velmora", "ORG Velmora"}},
+      {"Rebel tools grew.\nThe rebel tools were good.", {}},
+      {"They talk about Bolt.\nBolt grew.", {"ORG Bolt", "ORG Bolt"}},
+      {"We saw Anna Hill there.\nHill and others left.",
+       {"PERSON Anna Hill", "PERSON Hill=Anna Hill"}},
+  });
+}
+
+TEST(Entities, HaveTheirTypeFromTheirWordsAndNeighbors) {
+  ExpectNames({
+      {"He works for Velmora Holdings now.", {"ORG Velmora Holdings"}},
+      {"They swam in Lake Orrow then.", {"LOC Lake Orrow"}},
+      {"It breaks the Fair Ports Act again.", {"LAW Fair Ports Act"}},
+      {"They released Velmora 3.5 today.", {"PRODUCT Velmora 3.5"}},
+      {"The startup Velmora moved.", {"ORG Velmora"}},
+      {"The chatbot Velmora answered.", {"PRODUCT Velmora"}},
+      {"We met Dr. Velmora yesterday.", {"PERSON Velmora"}},
+      {"He drove to the Orrow Bridge at night.", {"FAC Orrow Bridge"}},
+      {"He wrote it on X and in the Series X manual.", {"PRODUCT X"}},
+  });
+}
+
+TEST(Entities, BearTheFullestNameOfTheArticle) {
+  ExpectNames({
+      {"It was Elon Musk.\nThen Musk left.",
+       {"PERSON Elon Musk", "PERSON Musk=Elon Musk"}},
+      {"The Federal Trade Commission (FTC) sued, the FTC said.",
+       {"ORG Federal Trade Commission", "ORG FTC=Federal Trade Commission",
+        "ORG FTC=Federal Trade Commission"}},
+      {"The FTC sued.", {"ORG FTC"}},
+      {"They left the US for good.\nThe United States is big.",
+       {"GPE US=United States", "GPE United States"}},
+      {"It was the Kestrel Ports Authority (KPA) then.\nThe KPA said no.",
+       {"ORG Kestrel Ports Authority", "ORG KPA=Kestrel Ports Authority",
+        "ORG KPA=Kestrel Ports Authority"}},
+      {"They praise Velmora Systems.\nThen Velmora grew.",
+       {"ORG Velmora Systems", "ORG Velmora=Velmora Systems"}},
+  });
+}
+
+TEST(Entities, KeepTwoPersonsOfOneSurnameApart) {
+  EXPECT_EQ(NamesIn("We met Anna Tembo.\nThen Tembo left.\n"
+                    "We met Qadir Tembo.\nThen Tembo left."),
+            (Names{"PERSON Anna Tembo", "PERSON Tembo=Anna Tembo",
+                   "PERSON Qadir Tembo", "PERSON Tembo=Qadir Tembo"}));
+}
+
+TEST(Entities, AreFoundInGluedText) {
+  ExpectNames({
+      {"It took money fromMicrosoftandNvidia there.",
+       {"ORG Microsoft", "ORG Nvidia"}},
+      {"They buy NVIDIANVDA-- GPUs.", {"ORG NVIDIA", "ORG NVDA=NVIDIA"}},
+  });
+}
+
+TEST(Entities, HaveOneIdWhateverTheArticleCallsThem) {
+  std::set<std::string> ids;
+  for (const char* text : {"We met Elon Musk there.", "Then Musk left."}) {
+    const NormalizedDocument document = Lines(text);
+    for (const ResolvedMention& name : ResolveLines(document)) {
+      ids.insert(std::get<EntityValue>(name.value).entity);
+    }
+  }
+  EXPECT_EQ(ids, std::set<std::string>{"person/elon-musk"});
+}
+
+TEST(Entities, AreNoneInAnEmptyDocument) { EXPECT_EQ(NamesIn(""), Names{}); }
+
+}  // namespace
+}  // namespace claimline
