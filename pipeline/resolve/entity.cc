@@ -26,7 +26,7 @@ std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
     NameSentence sentence;
     sentence.index = i;
     sentence.tokens = Tokenize(document.text, document.sentences[i], words);
-    sentence.title_case = IsTitleCase(sentence.tokens);
+    sentence.title_case = IsTitleCase(document.text, sentence.tokens);
     const std::size_t first = next;
     while (next < mentions.size() && mentions[next].sentence == i) ++next;
     sentence.mentions = mentions.subspan(first, next - first);
@@ -50,7 +50,7 @@ class KnownNames {
   KnownNames(std::span<const Candidate> names, std::string_view text)
       : text_(text) {
     for (const Candidate& name : names) {
-      if (!name.capital_speaks) continue;
+      if (!name.capital_speaks || name.span.size() < 2) continue;
       const std::string_view surface = Slice(text, name.span);
       auto& list = by_first_word_[surface.substr(0, surface.find(' '))];
       const bool known =

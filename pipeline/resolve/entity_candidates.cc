@@ -38,6 +38,14 @@ std::optional<Known> CoveredTokens(std::span<const Token> tokens, Span span,
   return known;
 }
 
+// Cuts the article that opens a sentence off what a pattern found.
+void CutLeadingWords(Known& known, std::span<const Token> tokens) {
+  while (known.first + 1 < known.last &&
+         tokens[known.first].classes.Has(WordClass::kFunction)) {
+    ++known.first;
+  }
+}
+
 // Cuts what a pattern took in behind an `and` where that is a name of its own:
 // `University of Oslo and Equinor`.
 void CutForeignEnd(Known& known, std::span<const Token> tokens,
@@ -92,6 +100,7 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
     known->rule = mention.rule;
     known->type = EntityTypeFromName(mention.rule->Means("type"));
     if (mention.rule->lexicon.empty()) {
+      CutLeadingWords(*known, sentence.tokens);
       CutForeignEnd(*known, sentence.tokens, text);
     }
     if (!mention.rule->lexicon.empty()) {

@@ -117,7 +117,11 @@ bool ArticleEvidence::IsName(const Candidate& candidate,
     case Basis::kWords:
     case Basis::kContext:
     case Basis::kShape:
-      if (name.front().classes.Has(WordClass::kNotName)) return false;
+      if (name.front().classes.Has(WordClass::kNotName) &&
+          !(name.size() > 1 &&
+            name.front().classes.Has(WordClass::kDirection))) {
+        return false;
+      }
       if (IsPartOfOffice(candidate, tokens)) return false;
       return name.size() == 1 ? IsSingleWordName(candidate, tokens)
                               : IsUnlistedName(candidate, tokens);

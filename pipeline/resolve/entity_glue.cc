@@ -203,6 +203,10 @@ void GlueParter::PartWord(const Token& token, std::vector<Token>& parts) const {
     }
     Add({rest.start, end}, token, parts);
     rest.start = end;
+    if (text_.substr(rest.end, 2) == "--" && end < rest.end) {
+      Add(rest, token, parts);  // the stock symbol
+      return;
+    }
     // What is behind the name is a word of its own up to the next capital.
     std::uint32_t next = end;
     while (next < rest.end && IsLowerAscii(text_[next])) ++next;

@@ -243,7 +243,8 @@ class Joiner {
         First(left).classes.Has(WordClass::kDirection) && !title_case_) {
       return Together(left, right, EntityType::kLoc);
     }
-    const bool given = First(left).classes.Has(WordClass::kGiven) &&
+    const bool given = (First(left).classes.Has(WordClass::kGiven) ||
+                        IsInitial(First(left))) &&
                        left.last - left.first <= 2;
     const bool surname =
         Single(right) &&
@@ -298,6 +299,11 @@ class Joiner {
     }
     switch (type) {
       case EntityType::kPerson:
+        if (left.rule == nullptr && rest.size() == 1 && !tail &&
+            rest.front().shape == Shape::kCapital &&
+            !rest.front().classes.Has(WordClass::kCommon)) {
+          return Together(left, right, type);
+        }
         return Single(left) && !tail && rest.size() == 1 &&
                        First(left).classes.Has(WordClass::kGiven)
                    ? std::optional(Together(left, right, type))

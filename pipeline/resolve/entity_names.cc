@@ -304,9 +304,16 @@ class Namer {
   EntityValue Describe(std::span<const std::size_t> members) const {
     Form all;
     const Form* best = nullptr;
+    const bool full =
+        std::any_of(members.begin(), members.end(), [&](std::size_t member) {
+          return WordCount(forms_[member].surface) > 1 &&
+                 forms_[member].Type() == EntityType::kPerson;
+        });
     for (const std::size_t member : members) {
       const Form& form = forms_[member];
-      for (std::size_t t = 0; t < all.votes.size(); ++t) {
+      // What a surname alone looks like says nothing beside the full name.
+      const bool part = WordCount(form.surface) == 1 && !form.typed;
+      for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];
       }
       if (!form.canonical.empty()) all.canonical = form.canonical;

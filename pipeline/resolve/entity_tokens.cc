@@ -265,6 +265,15 @@ bool OpensAfter(std::string_view gap) {
          gap.ends_with(", \"");
 }
 
+// What headings in title case leave in lower case.
+bool IsSmallWord(std::string_view word) {
+  constexpr std::string_view kSmall[] = {
+      "a",  "an", "the", "of", "in", "on",  "to",   "for",  "and",  "but",
+      "or", "vs", "by",  "at", "as", "via", "with", "from", "into", "per"};
+  return std::find(std::begin(kSmall), std::end(kSmall), word) !=
+         std::end(kSmall);
+}
+
 }  // namespace
 
 std::vector<Token> Tokenize(std::string_view text, const Sentence& sentence,
@@ -295,17 +304,18 @@ std::vector<Token> Tokenize(std::string_view text, const Sentence& sentence,
   return tokens;
 }
 
-bool IsTitleCase(const std::vector<Token>& tokens) {
+bool IsTitleCase(std::string_view text, const std::vector<Token>& tokens) {
   int capitals = 0;  // of words that could be written in lower case
-  int lower = 0;     // words of content in lower case
+  int lower = 0;     // words in lower case that a heading would not leave so
   int words = 0;
   for (const Token& token : tokens) {
     if (token.shape == Shape::kNumber) continue;
     ++words;
     if (token.shape == Shape::kLower) {
-      lower += token.span.size() > 3;
+      lower += !IsSmallWord(Slice(text, token.span));
     } else if (!token.opens && token.classes.Has(WordClass::kCommon) &&
-               !token.classes.Has(WordClass::kRole)) {
+               !token.classes.Has(WordClass::kRole) &&
+               !token.classes.Has(WordClass::kFunction)) {
       ++capitals;
     }
   }

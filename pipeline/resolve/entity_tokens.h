@@ -62,7 +62,7 @@ std::vector<Token> Tokenize(std::string_view text, const Sentence& sentence,
 
 // Returns whether the capitals of `tokens` say nothing: a heading in title case
 // or in capitals, a menu.
-bool IsTitleCase(const std::vector<Token>& tokens);
+bool IsTitleCase(std::string_view text, const std::vector<Token>& tokens);
 
 }  // namespace claimline
 

@@ -97,7 +97,9 @@ TEST(IsTitleCase, HoldsForHeadingsAndNotForText) {
       {"Velmora hired Maria Kowalska from Oracle last year", false},
   };
   for (const Case& c : kCases) {
-    EXPECT_EQ(IsTitleCase(TokensOf(Lines(c.text))), c.title_case) << c.text;
+    const NormalizedDocument document = Lines(c.text);
+    EXPECT_EQ(IsTitleCase(document.text, TokensOf(document)), c.title_case)
+        << c.text;
   }
 }
 
