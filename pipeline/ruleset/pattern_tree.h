@@ -20,7 +20,7 @@ struct ClassItem {
 
 struct PatternNode {
   enum class Type {
-    kLiteral,
+    kLiteral,    // one character, or several that stand together
     kAny,        // `.`
     kClass,      // `[…]`, or `\d` and the like outside one
     kStart,      // `^`, `\A`

@@ -60,17 +60,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   RequirePlaces(files[0].diagnostics);
   const std::vector<Diagnostic> lint = LintRuleFile(files[0]);
   RequirePlaces(lint);
+  const std::vector<Diagnostic> syntax = CheckSyntax(files[0]);
+  RequirePlaces(syntax);
   files = ExpandMacros(std::move(files), {});
   RequirePlaces(files[0].diagnostics);
-  if (!lint.empty() || !files[0].diagnostics.empty()) return 0;
+  if (!lint.empty() || !syntax.empty() || !files[0].diagnostics.empty()) {
+    return 0;
+  }
   RuleSet rules;
   rules.rules = std::move(files[0].rules);
   for (const Rule& rule : rules.rules) {
     if (!rule.lexicon.empty()) return 0;  // unknown here
   }
-  const std::vector<Diagnostic> syntax = CheckSyntax(rules.rules);
-  RequirePlaces(syntax);
-  if (!syntax.empty()) return 0;
+  const std::vector<Diagnostic> parts = CheckParts(rules.rules);
+  RequirePlaces(parts);
+  if (!parts.empty()) return 0;
   RequirePlaces(LintRules(rules));
   Run(rules);
   return 0;
