@@ -1,6 +1,6 @@
 #include "resolve/rate.h"
 
-#include "resolve/numeral.h"
+#include <sstream>
 
 namespace claimline {
 
@@ -9,7 +9,8 @@ std::string ReadDenominator(std::string_view per, const RuleSet& rules) {
       rules.LexiconNamed("per_unit").Get(per, "unit");
   if (!known.empty()) return std::string(known);
   std::string denominator;
-  for (std::string_view word : SplitWords(per)) {
+  std::istringstream words{std::string(per)};
+  for (std::string word; words >> word;) {
     const bool first = denominator.empty();
     if (first && (word == "1" || word == "a")) continue;
     if (first && (word == "1M" || word == "1m")) word = "million";
