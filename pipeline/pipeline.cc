@@ -15,6 +15,7 @@
 #include "base/context.h"
 #include "extract/overlap.h"
 #include "normalize/normalize.h"
+#include "resolve/country.h"
 #include "resolve/date.h"
 #include "resolve/date_order.h"
 #include "resolve/publication.h"
@@ -173,6 +174,7 @@ Explanation Pipeline::Analyze(Document given,
   }
   Context context;
   context.published = result.published;
+  context.country = FindCountry(normalized.text, rules_);
   context.date_order = FindDateOrder(dates, normalized.text, context.country);
   Resolved resolved = ResolveValues(std::move(settled.kept), dates, normalized,
                                     context, rules_);

@@ -1,0 +1,97 @@
+#include "resolve/country.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+namespace claimline {
+namespace {
+
+bool Has(std::string_view text, std::string_view word) {
+  return text.find(word) != std::string_view::npos;
+}
+
+bool IsLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool HasBareDollar(std::string_view text) {
+  for (std::size_t at = text.find('$'); at != std::string_view::npos;
+       at = text.find('$', at + 1)) {
+    if (at == 0 || !IsLetter(text[at - 1])) return true;
+  }
+  return false;
+}
+
+// The nouns of the currencies that a shared sign or name in `text` may mean.
+std::vector<std::string_view> SharedNouns(std::string_view text) {
+  struct Sign {
+    std::string_view sign;
+    std::string_view noun;
+  };
+  constexpr std::array kSigns = {
+      Sign{"¥", "yen"},        Sign{"¥", "yuan"},      Sign{" peso", "peso"},
+      Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},    Sign{" franc", "franc"},
+      Sign{" krone", "krone"}, Sign{" dinar", "dinar"}};
+  std::vector<std::string_view> nouns;
+  for (const Sign& sign : kSigns) {
+    if (Has(text, sign.sign)) nouns.push_back(sign.noun);
+  }
+  if (Has(text, "US$") && HasBareDollar(text)) nouns.push_back("dollar");
+  return nouns;
+}
+
+int CountWords(std::string_view text, std::string_view word) {
+  int count = 0;
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + word.size())) {
+    const std::size_t end = at + word.size();
+    const bool whole = (at == 0 || !IsLetter(text[at - 1])) &&
+                       (end == text.size() || !IsLetter(text[end]));
+    count += whole ? 1 : 0;
+  }
+  return count;
+}
+
+// The country that `text` says its figures are in the money of.
+std::string_view StatedCountry(std::string_view text, const RuleSet& rules) {
+  if (!Has(text, " dollars")) return {};
+  const Lexicon& statements = rules.LexiconNamed("country_statement");
+  for (const Lexicon::Row& row : statements.rows()) {
+    if (Has(text, row.cells.front())) {
+      return statements.Get(row.cells.front(), "country");
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string FindCountry(std::string_view text, const RuleSet& rules) {
+  const std::string_view stated = StatedCountry(text, rules);
+  if (!stated.empty()) return std::string(stated);
+  const std::vector<std::string_view> nouns = SharedNouns(text);
+  if (nouns.empty()) return {};
+  const Lexicon& cues = rules.LexiconNamed("country_cue");
+  const Lexicon& currencies = rules.LexiconNamed("currency_country");
+  std::map<std::string_view, int> counts;
+  for (const Lexicon::Row& row : cues.rows()) {
+    const std::string_view cue = row.cells.front();
+    const std::string_view country = cues.Get(cue, "country");
+    const std::string_view noun = currencies.Get(country, "noun");
+    if (std::find(nouns.begin(), nouns.end(), noun) != nouns.end()) {
+      counts[country] += CountWords(text, cue);
+    }
+  }
+  std::string_view best;
+  int most = 1;  // one mention is no sign
+  for (const auto& [country, count] : counts) {
+    if (count == most) best = {};
+    if (count > most) best = country;
+    most = std::max(most, count);
+  }
+  return std::string(best);
+}
+
+}  // namespace claimline
