@@ -125,7 +125,7 @@ void PatternLinter::Visit(const PatternNode& node, bool repeated) {
             "write `\\.` for a full stop, or say which characters");
       break;
     case Type::kLiteral:
-      if (node.text.starts_with('{')) {
+      if (node.text == "{") {
         Fault(node, "`{` is read as a character here",
               "write {n}, {n,} or {n,m}, or `\\{` for the character");
       }

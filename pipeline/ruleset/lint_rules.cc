@@ -69,9 +69,7 @@ bool IsSpace(const PatternNode& node) {
 bool TakesSpace(const PatternNode& node, bool at_end) {
   switch (node.type) {
     case Type::kLiteral:
-      return IsSpace(node) ||
-             (at_end ? node.text.ends_with(' ') && !node.text.starts_with('\\')
-                     : node.text.starts_with(' '));
+      return IsSpace(node);
     case Type::kClass:
       return IsSpace(node) || (!node.text.starts_with("[^") &&
                                std::any_of(node.items.begin(), node.items.end(),

@@ -15,14 +15,7 @@ using Type = PatternNode::Type;
 // Deeper groups are read as literals; RE2 refuses them.
 constexpr int kMaxDepth = 1000;
 
-constexpr std::size_t kNone = std::string_view::npos;
-
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool IsCount(char c) { return std::string_view("*+?{").find(c) != kNone; }
-bool IsMeta(char c) {
-  return std::string_view("*+?{\\.[()|^$%").find(c) != kNone;
-}
 
 class Parser {
  public:
@@ -158,24 +151,9 @@ class Parser {
         if (Sees("%{")) return ParseReference();
         [[fallthrough]];
       default:
-        return ParseLiteral();
+        at_ += CodePointAt(pattern_, at_).size;
+        return Ended(NodeAt(Type::kLiteral, start));
     }
-  }
-
-  // Reads as many plain characters as stand together; one that is repeated
-  // stands for its own.
-  PatternNode ParseLiteral() {
-    const std::size_t start = at_;
-    at_ += CodePointAt(pattern_, at_).size;
-    std::size_t last = start;  // where the last character read starts
-    while (at_ < pattern_.size() && !IsMeta(pattern_[at_])) {
-      last = at_;
-      at_ += CodePointAt(pattern_, at_).size;
-    }
-    if (at_ < pattern_.size() && last > start && IsCount(pattern_[at_])) {
-      at_ = last;
-    }
-    return Ended(NodeAt(Type::kLiteral, start));
   }
 
   PatternNode ParseReference() {
@@ -330,7 +308,6 @@ PatternNode ParsePattern(std::string_view pattern) {
 std::size_t MinLength(const PatternNode& node) {
   switch (node.type) {
     case Type::kLiteral:
-      return node.text.starts_with('\\') ? 1 : CountCodePoints(node.text);
     case Type::kAny:
     case Type::kClass:
     case Type::kReference:

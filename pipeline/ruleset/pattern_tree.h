@@ -20,7 +20,7 @@ struct ClassItem {
 
 struct PatternNode {
   enum class Type {
-    kLiteral,    // one character, or several that stand together
+    kLiteral,    // one character
     kAny,        // `.`
     kClass,      // `[…]`, or `\d` and the like outside one
     kStart,      // `^`, `\A`
