@@ -15,6 +15,7 @@
 #include "base/context.h"
 #include "extract/overlap.h"
 #include "normalize/normalize.h"
+#include "resolve/count.h"
 #include "resolve/country.h"
 #include "resolve/date.h"
 #include "resolve/date_order.h"
@@ -35,15 +36,13 @@ std::vector<Mention> DatesAmong(const std::vector<Mention>& mentions) {
 }
 
 // Returns for each of `mentions` where the next one starts that no count may
-// run into; other numbers may stand in its phrase (`60 Boeing 787 jets`).
+// run into.
 std::vector<std::uint32_t> RoomEnds(std::span<const Mention> mentions) {
   std::vector<std::uint32_t> ends(mentions.size());
   std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
   for (std::size_t i = mentions.size(); i-- > 0;) {
     ends[i] = end;
-    if (mentions[i].rule->kind != RuleKind::kCount) {
-      end = mentions[i].span.start;
-    }
+    if (!MayStandInCount(mentions[i])) end = mentions[i].span.start;
   }
   return ends;
 }
@@ -70,7 +69,8 @@ Resolved ResolveValues(std::vector<Mention> mentions,
     Mention& mention = mentions[i];
     std::optional<Value> value;
     if (mention.rule->kind == RuleKind::kDate) {
-      value = std::move(*next_date++);
+      std::optional<Value> date = std::move(*next_date++);
+      if (mention.span.start >= taken) value = std::move(date);
     } else if (mention.span.start >= taken) {
       const Span sentence = document.sentences[mention.sentence].span;
       const Room room{sentence, std::min(sentence.end, room_ends[i])};

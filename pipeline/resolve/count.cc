@@ -150,6 +150,17 @@ std::optional<std::string> Singular(std::string_view text,
   return SingularOf(Slice(text, *noun), rules);
 }
 
+// Returns the singular of the `head` of a count; that of the plural before
+// `number`, for which `ones` stands.
+std::optional<std::string> NounOf(std::string_view text, Span head, Span number,
+                                  Span sentence, const RuleSet& rules) {
+  if (Slice(text, head) == "ones") {
+    const auto before = LastPlural(text, {sentence.start, number.start}, rules);
+    if (before) return Singular(text, before, rules);
+  }
+  return Singular(text, head, rules);
+}
+
 // `two of the eleven founders`, `three of which`.
 std::optional<std::string> NounBehindOf(std::string_view text, Span number,
                                         Span sentence, const RuleSet& rules) {
@@ -196,6 +207,13 @@ std::optional<std::string> UnderstoodNoun(const Mention& mention,
 
 }  // namespace
 
+bool MayStandInCount(const Mention& mention) {
+  if (mention.rule->kind == RuleKind::kCount) return true;
+  const std::string_view form = mention.rule->Means("form");
+  return mention.rule->kind == RuleKind::kDate &&
+         (form == "set" || form == "vague");
+}
+
 std::optional<CountResolution> ResolveCount(const Mention& mention,
                                             std::string_view text,
                                             const Room& room,
@@ -225,7 +243,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   if (!bounded && BelongsToName(text, number, *head, room.sentence, rules)) {
     return std::nullopt;
   }
-  value->unit = SingularOf(Slice(text, *head), rules);
+  value->unit = NounOf(text, *head, number, room.sentence, rules);
   Span span{number.start, head->end};
   if (const auto rate = ReadRate(text, {head->end, room.end}, rules)) {
     value->per = rate->per;

@@ -15,6 +15,11 @@
 
 namespace claimline {
 
+// Returns whether `mention` gives way to a count in whose phrase it stands:
+// another number (`60 Boeing 787 jets`), a word for how often or a vague one
+// (`400 million weekly users`, `two recent studies`).
+bool MayStandInCount(const Mention& mention);
+
 struct CountResolution {
   NumericValue value;
   Span span;  // from the number's modifier to the noun or the rate behind it

@@ -5,6 +5,8 @@
 #include <string>
 #include <system_error>
 
+#include "resolve/scientific.h"
+
 namespace claimline {
 namespace {
 
@@ -248,8 +250,11 @@ std::optional<Decimal> ParseFigure(std::string_view figure,
   const Signed number = TakeSign(Trim(figure));
   const bool words =
       std::any_of(number.figure.begin(), number.figure.end(), IsLetter);
-  const auto size =
-      words ? ParseWords(number.figure, rules) : ParseFigures(number.figure);
+  auto size = ParseScientific(number.figure);
+  if (!size) {
+    size =
+        words ? ParseWords(number.figure, rules) : ParseFigures(number.figure);
+  }
   const auto power = ScalePower(scale, rules);
   if (!size || !power) return std::nullopt;
   const auto scaled = size->ShiftedBy(*power);
