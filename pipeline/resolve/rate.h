@@ -12,6 +12,7 @@ namespace claimline {
 // Returns the denominator that `per` (what follows `per`, `a` or `/`) says:
 // spelt out and in the singular where the lexicon per_unit knows it (`yr`:
 // year), else as written, with `million` for `1M` and `thousand` for `1K`.
+// Two of them (`user per month`) are parted by a slash.
 std::string ReadDenominator(std::string_view per, const RuleSet& rules);
 
 }  // namespace claimline
