@@ -86,11 +86,9 @@ bool IsTimeUnit(std::string_view word, const RuleSet& rules) {
 // behind `per`, else of the one word at `first`.
 std::uint32_t DenominatorEnd(std::string_view text, Span first, Span room,
                              const RuleSet& rules) {
-  const auto figure_end = text.find_first_not_of("0123456789,", first.start);
-  if (figure_end != first.start && figure_end < room.end) {
-    const auto behind = static_cast<std::uint32_t>(figure_end);
-    const auto head = HeadNoun(text, {behind, room.end}, rules);
-    return head ? head->end : behind;
+  if (IsDigits(text.substr(first.start, 1))) {
+    const auto head = HeadNoun(text, {first.end, room.end}, rules);
+    return head ? head->end : first.end;
   }
   const auto next = NextWord(text, {first.end, room.end});
   if (!next) return first.end;

@@ -21,8 +21,12 @@ bool IsWordByte(std::string_view text, std::size_t i) {
   return c != 0xE2 && c != 0xC2;
 }
 
-// Marks that stand inside words: `co-founders`, `women's`, `AT&T`, `Node.js`.
+// Marks that stand inside words: `co-founders`, `women's`, `AT&T`, `Node.js`,
+// `1,000`.
 bool JoinsWord(std::string_view text, std::size_t i, std::size_t end) {
+  if (text[i] == ',') {
+    return i > 0 && IsDigit(text[i - 1]) && i + 1 < end && IsDigit(text[i + 1]);
+  }
   constexpr std::string_view kMarks = "-'&./";
   if (kMarks.find(text[i]) == std::string_view::npos) return false;
   return i + 1 < end && IsWordByte(text, i + 1);
