@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "ruleset/pattern_traits.h"
 #include "ruleset/pattern_tree.h"
 #include "unicode/code_points.h"
 

@@ -13,14 +13,11 @@
 #include <utility>
 
 #include "ruleset/means.h"
+#include "ruleset/pattern_traits.h"
 #include "ruleset/pattern_tree.h"
-#include "unicode/code_points.h"
-#include "unicode/word_edge.h"
 
 namespace claimline {
 namespace {
-
-using Type = PatternNode::Type;
 
 constexpr std::size_t kLeastExamples = 2;
 
@@ -58,107 +55,6 @@ std::string Listed(std::span<const std::string_view> names) {
 
 std::string Quoted(std::string_view text) {
   return "`" + std::string(text) + "`";
-}
-
-bool IsSpace(const PatternNode& node) {
-  return node.text == "\\s" || node.text == " " || node.text == "\\t" ||
-         node.text == "\\n";
-}
-
-// Whether a match can begin (or, from the back, end) with white space.
-bool TakesSpace(const PatternNode& node, bool at_end) {
-  switch (node.type) {
-    case Type::kLiteral:
-      return IsSpace(node);
-    case Type::kClass:
-      return IsSpace(node) || (!node.text.starts_with("[^") &&
-                               std::any_of(node.items.begin(), node.items.end(),
-                                           [](const ClassItem& item) {
-                                             return item.text == "\\s" ||
-                                                    item.text == " ";
-                                           }));
-    case Type::kAlternate:
-      return std::any_of(
-          node.children.begin(), node.children.end(),
-          [&](const PatternNode& child) { return TakesSpace(child, at_end); });
-    case Type::kConcat:
-    case Type::kGroup:
-    case Type::kCapture:
-    case Type::kRepeat: {
-      const std::size_t size = node.children.size();
-      for (std::size_t i = 0; i < size; ++i) {
-        const PatternNode& child = node.children[at_end ? size - 1 - i : i];
-        if (TakesSpace(child, at_end)) return true;
-        if (MinLength(child) > 0) return false;
-      }
-      return false;
-    }
-    default:
-      return false;
-  }
-}
-
-bool HasCasedLetter(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = CodePointAt(text, at);
-    if (IsUpper(c.value) || IsLower(c.value)) return true;
-    at += c.size;
-  }
-  return false;
-}
-
-// Whether case matters to `node`: it names letters, outside escapes.
-bool MindsCase(const PatternNode& node) {
-  if (node.type == Type::kLiteral) {
-    return !node.text.starts_with('\\') && HasCasedLetter(node.text);
-  }
-  if (node.type == Type::kClass) {
-    return std::any_of(
-        node.items.begin(), node.items.end(), [](const ClassItem& item) {
-          return !item.text.starts_with('\\') && HasCasedLetter(item.text);
-        });
-  }
-  return std::any_of(node.children.begin(), node.children.end(), MindsCase);
-}
-
-// Returns the class `[A-Z]` that stands where case is ignored; null for none.
-const PatternNode* CaselessUpperClass(const PatternNode& node, bool ignored) {
-  if (node.type == Type::kGroup) {
-    if (node.text.starts_with("(?i")) ignored = true;
-    if (node.text.starts_with("(?-i")) ignored = false;
-  }
-  if (node.type == Type::kClass && ignored) {
-    const auto has = [&](std::string_view text) {
-      return std::any_of(
-          node.items.begin(), node.items.end(),
-          [&](const ClassItem& item) { return item.text == text; });
-    };
-    if (has("A-Z") && !has("a-z")) return &node;
-  }
-  for (const PatternNode& child : node.children) {
-    const PatternNode* found = CaselessUpperClass(child, ignored);
-    if (found) return found;
-  }
-  return nullptr;
-}
-
-// Whether `pattern` is one class of word characters, which a word edge beside
-// the match keeps out anyway.
-bool IsWordClass(const PatternNode& pattern) {
-  const PatternNode* node = &pattern;
-  while (node->type == Type::kConcat && node->children.size() == 1) {
-    node = &node->children[0];
-  }
-  if (node->type != Type::kClass || node->text.starts_with("[^")) return false;
-  if (node->items.empty()) {
-    return node->text == "\\w" || node->text == "\\d" || node->text == "\\pL";
-  }
-  return std::all_of(
-      node->items.begin(), node->items.end(), [](const ClassItem& item) {
-        return item.low == 0
-                   ? item.text == "\\w" || item.text == "\\d"
-                   : IsWordCharacter(item.low) && IsWordCharacter(item.high);
-      });
 }
 
 // Looks at one rule.

@@ -305,37 +305,4 @@ PatternNode ParsePattern(std::string_view pattern) {
   return Parser(pattern).Parse();
 }
 
-std::size_t MinLength(const PatternNode& node) {
-  switch (node.type) {
-    case Type::kLiteral:
-    case Type::kAny:
-    case Type::kClass:
-    case Type::kReference:
-      return 1;
-    case Type::kStart:
-    case Type::kEnd:
-    case Type::kWordEdge:
-    case Type::kLookAround:
-      return 0;
-    case Type::kRepeat:
-      return static_cast<std::size_t>(node.min) * MinLength(node.children[0]);
-    case Type::kAlternate: {
-      std::size_t least = MinLength(node.children[0]);
-      for (const PatternNode& child : node.children) {
-        least = std::min(least, MinLength(child));
-      }
-      return least;
-    }
-    case Type::kConcat:
-    case Type::kGroup:
-    case Type::kCapture:
-    case Type::kUnnamedCapture: {
-      std::size_t sum = 0;
-      for (const PatternNode& child : node.children) sum += MinLength(child);
-      return sum;
-    }
-  }
-  return 0;
-}
-
 }  // namespace claimline

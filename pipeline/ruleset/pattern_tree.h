@@ -50,10 +50,6 @@ struct PatternNode {
 // is read as a literal; a group that is not closed ends with the pattern.
 PatternNode ParsePattern(std::string_view pattern);
 
-// Returns how many characters a match of `node` has at least, where references
-// count one each.
-std::size_t MinLength(const PatternNode& node);
-
 }  // namespace claimline
 
 #endif  // CLAIMLINE_RULESET_PATTERN_TREE_H_
