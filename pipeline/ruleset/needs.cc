@@ -224,7 +224,13 @@ class NeedFinder {
                         !IsLetter(static_cast<char32_t>(text[1]));
       return sign ? std::string(1, text[1]) : std::string(1, kGap);
     }
-    return StringOf(CodePointAt(text, 0).value, folded);
+    std::string all;
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint c = CodePointAt(text, at);
+      all += StringOf(c.value, folded);
+      at += c.size;
+    }
+    return all;
   }
 
   Matched ReadClass(const PatternNode& node) const {
