@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "resolve/entity_merge.h"
+#include "resolve/entity_places.h"
 
 namespace claimline {
 namespace {
@@ -276,7 +277,7 @@ std::vector<Candidate> FindCandidates(const NameSentence& sentence,
     }
     candidates.push_back(candidate);
   }
-  return candidates;
+  return TypePlaces(std::move(candidates), sentence, text);
 }
 
 }  // namespace claimline

@@ -38,6 +38,18 @@ TEST(Entities, EndWhereTheNextNameBegins) {
   });
 }
 
+TEST(Entities, ArePlacesInDatelinesAndBeforeTheirStates) {
+  ExpectNames({
+      {"LODZ, Nov. 2, 1989 (AP) -- The mill closed again.",
+       {"GPE LODZ", "ORG AP"}},
+      {"OMSK - The mill closed again.", {"GPE OMSK"}},
+      {"The mill, based in Maynard, Mass., closed again.",
+       {"GPE Maynard", "GPE Mass."}},
+      {"The mill named him Maynard, Mass. law says.",
+       {"PERSON Maynard", "GPE Mass."}},
+  });
+}
+
 TEST(Entities, HoldTheWordsThatBelongToThem) {
   ExpectNames({
       {"It was signed by Kestrel Air, Inc. in May.", {"ORG Kestrel Air, Inc."}},
