@@ -51,6 +51,12 @@ namespace {
 
 enum class Stays { kBoth, kValue, kName };
 
+// `Mid-Year`, `Q1 2026`: what stands in capitals in a heading, not in a name.
+bool IsPartOfAYear(const Mention& value) {
+  return value.Find(Part::kPosition) || value.Find(Part::kQuarter) ||
+         value.Find(Part::kHalf);
+}
+
 Stays Judge(const Mention& value, Span name) {
   const RuleKind kind = value.rule->kind;
   const bool sum = kind == RuleKind::kMoney || kind == RuleKind::kPercent;
@@ -60,7 +66,7 @@ Stays Judge(const Mention& value, Span name) {
   // A value that may stand inside a word is glued to it, as in `Decemberthat`,
   // and the word no name.
   const bool glued = value.rule->boundary != Boundary::kWord;
-  if (sum || glued) return Stays::kValue;
+  if (sum || glued || IsPartOfAYear(value)) return Stays::kValue;
   if (name.Contains(value.span)) {
     return kind == RuleKind::kParameterCount ? Stays::kBoth : Stays::kName;
   }

@@ -35,8 +35,9 @@ struct ValuesAndNames {
 //   - a name within a value, which is a currency, a unit or a holiday there
 //     (`GBP 5`, `60 kWh`), but not within a count (`200 NVIDIA GPUs`);
 //   - a value within a longer name (`Windows 2000`), but not a parameter count
-//     (`Qwen-72B`), and no money or percentage, which names do not hold, nor one
-//     that is glued to a word (`Decemberthat`): there the name goes;
+//     (`Qwen-72B`), and no money, percentage or part of a year (`Mid-Year
+//     Plan`), which names do not hold, nor one that is glued to a word
+//     (`Decemberthat`): there the name goes;
 //   - a name that shares only a part with money, a percentage or a quantity.
 ValuesAndNames KeepApart(ValuesAndNames found);
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace claimline {
@@ -83,6 +84,20 @@ TEST(Overlap, KeepsValuesAndNamesApart) {
     EXPECT_EQ(kept.values.size(), c.value_stays ? 1u : 0u) << c.what;
     EXPECT_EQ(kept.names.size(), c.name_stays ? 1u : 0u) << c.what;
   }
+}
+
+TEST(Overlap, KeepsAPartOfAYearWhereANameSeemsToHoldIt) {
+  Rule date;
+  date.kind = RuleKind::kDate;
+  Rule entity;
+  entity.kind = RuleKind::kEntity;
+  Mention mid_year = Of(date, {0, 8});  // of `Mid-Year Plan`
+  mid_year.captures = {{Part::kPosition, {0, 3}}};
+  ResolvedMention value{std::move(mid_year), TimeValue{}};
+  const ValuesAndNames kept =
+      KeepApart({{value}, {{Of(entity, {0, 13}), EntityValue{}}}});
+  EXPECT_EQ(kept.values.size(), 1u);
+  EXPECT_TRUE(kept.names.empty());
 }
 
 }  // namespace
