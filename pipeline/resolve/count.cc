@@ -7,6 +7,7 @@
 #include "resolve/noun.h"
 #include "resolve/noun_phrase.h"
 #include "resolve/rate.h"
+#include "resolve/understood_noun.h"
 
 namespace claimline {
 namespace {
@@ -47,9 +48,11 @@ bool IsCountable(const NumericValue& value) {
 }
 
 bool StartsSentence(std::string_view text, Span word, Span sentence) {
-  return word.start == sentence.start || text[word.start - 1] != ' ' ||
-         std::string_view(".!?:|*-").find(text[word.start - 2]) !=
-             std::string_view::npos;
+  if (word.start < sentence.start + 2 || text[word.start - 1] != ' ') {
+    return true;
+  }
+  constexpr std::string_view kEnds = ".!?:|*-";
+  return kEnds.find(text[word.start - 2]) != std::string_view::npos;
 }
 
 // `Windows 11 users`, `Big Four firms`: a short number behind a name is a part
@@ -140,69 +143,6 @@ std::optional<Span> HeadOfOne(std::string_view text, Span room,
   return std::nullopt;  // no end in sight
 }
 
-// Returns the singular of what `noun` spans.
-std::optional<std::string> Singular(std::string_view text,
-                                    std::optional<Span> noun,
-                                    const RuleSet& rules) {
-  if (!noun) return std::nullopt;
-  return SingularOf(Slice(text, *noun), rules);
-}
-
-// Returns the singular of the `head` of a count; that of the plural before
-// `number`, for which `ones` stands.
-std::optional<std::string> NounOf(std::string_view text, Span head, Span number,
-                                  Span sentence, const RuleSet& rules) {
-  if (Slice(text, head) == "ones") {
-    const auto before = LastPlural(text, {sentence.start, number.start}, rules);
-    if (before) return Singular(text, before, rules);
-  }
-  return Singular(text, head, rules);
-}
-
-// `two of the eleven founders`, `three of which`.
-std::optional<std::string> NounBehindOf(std::string_view text, Span number,
-                                        Span sentence, const RuleSet& rules) {
-  const auto of = NextWord(text, {number.end, sentence.end});
-  if (!of || Slice(text, of->span) != "of") return std::nullopt;
-  const auto whole = HeadNoun(text, {of->span.end, sentence.end}, rules,
-                              {.max_between = 7, .determiners = true});
-  if (whole) return Singular(text, whole, rules);
-  return Singular(text, LastPlural(text, {sentence.start, number.start}, rules),
-                  rules);
-}
-
-// `a staff of 300`, `its subscriber base to 5.4 million`: what a group before
-// the number consists of.
-std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
-                                         Span sentence, const RuleSet& rules) {
-  const auto link = WordBefore(text, {sentence.start, number.start});
-  if (!link) return std::nullopt;
-  const auto group = WordBefore(text, {sentence.start, link->start});
-  if (!group) return std::nullopt;
-  const std::string_view name = Slice(text, *group);
-  if (name == "base") {
-    const auto member = WordBefore(text, {sentence.start, group->start});
-    if (member) return std::string(Slice(text, *member));
-  }
-  const std::string_view member =
-      rules.LexiconNamed("group_noun").Get(name, "member");
-  if (member.empty() || Slice(text, *link) != "of") return std::nullopt;
-  return std::string(member);
-}
-
-// Returns the noun of a number that stands alone.
-std::optional<std::string> UnderstoodNoun(const Mention& mention,
-                                          std::string_view text, Span number,
-                                          Span sentence, const RuleSet& rules) {
-  const std::string_view unit = mention.rule->Means("unit");
-  if (!unit.empty()) return std::string(unit);
-  if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
-  if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
-  if (mention.rule->Means("noun") != "before") return std::nullopt;
-  return Singular(text, LastPlural(text, {sentence.start, number.start}, rules),
-                  rules);
-}
-
 }  // namespace
 
 bool MayStandInCount(const Mention& mention) {
@@ -233,7 +173,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
       one ? HeadOfOne(text, rest, rules) : HeadNoun(text, rest, rules);
   if (!head) {
     if (one) return std::nullopt;
-    value->unit = UnderstoodNoun(mention, text, number, room.sentence, rules);
+    value->unit = UnderstoodNoun(mention, number, text, room.sentence, rules);
     if (!value->unit) return std::nullopt;
     return CountResolution{*std::move(value), number};
   }
@@ -241,7 +181,10 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   if (!bounded && BelongsToName(text, number, *head, room.sentence, rules)) {
     return std::nullopt;
   }
-  value->unit = NounOf(text, *head, number, room.sentence, rules);
+  value->unit = Slice(text, *head) == "ones"
+                    ? NounBefore(text, number, room.sentence, rules)
+                    : SingularOf(Slice(text, *head), rules);
+  if (!value->unit) return std::nullopt;
   Span span{number.start, head->end};
   if (const auto rate = ReadRate(text, {head->end, room.end}, rules)) {
     value->per = rate->per;

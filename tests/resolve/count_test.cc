@@ -55,6 +55,12 @@ TEST(ResolveCount, GoesOnToTheNounAndItsRate) {
       {"[figure two] meetings a week",
        "two meetings a week = meeting per week"},
       {"[figure two] meetings a few", "two meetings = meeting"},
+      {"[figure 12] deaths per 100,000 residents",
+       "12 deaths per 100,000 residents = death per 100,000 residents"},
+      {"[figure 90] people per square mile here",
+       "90 people per square mile = person per square mile"},
+      {"[figure 60] Boeing 787 jets", "60 Boeing 787 jets = jet"},
+      {"[figure 25,000] Acme H100", "25,000 Acme H100 = H100"},
       {"[figure 10,000][modifier_after +] readers", "10,000+ readers = reader"},
       {"[modifier At least] [figure one] senior aide was hurt",
        "At least one senior aide = aide"},
@@ -71,6 +77,33 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
        "5 million = subscriber"},
   };
   for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
+}
+
+TEST(ResolveCount, TakesWhatOnesStandFor) {
+  EXPECT_EQ(Resolved("two big clients and [figure nine] smaller ones"),
+            "nine smaller ones = client");
+}
+
+TEST(ResolveCount, TakesTheNounThatItsRuleHasFound) {
+  EXPECT_EQ(Resolved("a [figure 12]-[noun Member] panel"),
+            "12-Member = member");
+  EXPECT_EQ(Resolved("a [figure 12]-[noun campus] firm"), "12-campus = campus");
+}
+
+TEST(MayStandInCount, HoldsForNumbersAndForWordsForHowOftenAndVagueOnes) {
+  Rule rule;
+  Mention mention;
+  mention.rule = &rule;
+  rule.kind = RuleKind::kCount;
+  EXPECT_TRUE(MayStandInCount(mention));
+  rule.kind = RuleKind::kMoney;
+  EXPECT_FALSE(MayStandInCount(mention));
+  rule.kind = RuleKind::kDate;
+  EXPECT_FALSE(MayStandInCount(mention));
+  for (const char* form : {"set", "vague"}) {
+    rule.means = {{"form", form}};
+    EXPECT_TRUE(MayStandInCount(mention)) << form;
+  }
 }
 
 TEST(ResolveCount, TakesTheNounThatItsRuleMeans) {

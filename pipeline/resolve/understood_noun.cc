@@ -1,0 +1,70 @@
+#include "resolve/understood_noun.h"
+
+#include <algorithm>
+
+#include "resolve/noun.h"
+#include "resolve/noun_phrase.h"
+
+namespace claimline {
+namespace {
+
+// Far enough for a sentence of prose; a bound, so that a table without an end
+// of sentence costs no more.
+constexpr std::uint32_t kReach = 256;
+
+// `two of the eleven founders`, `three of which`.
+std::optional<std::string> NounBehindOf(std::string_view text, Span number,
+                                        Span sentence, const RuleSet& rules) {
+  const auto of = NextWord(text, {number.end, sentence.end});
+  if (!of || Slice(text, of->span) != "of") return std::nullopt;
+  const auto whole = HeadNoun(text, {of->span.end, sentence.end}, rules,
+                              {.max_between = 7, .determiners = true});
+  if (whole) return SingularOf(Slice(text, *whole), rules);
+  return NounBefore(text, number, sentence, rules);
+}
+
+// `a staff of 300`, `its subscriber base to 5.4 million`: what a group before
+// the number consists of.
+std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
+                                         Span sentence, const RuleSet& rules) {
+  const auto link = WordBefore(text, {sentence.start, number.start});
+  if (!link) return std::nullopt;
+  const auto group = WordBefore(text, {sentence.start, link->start});
+  if (!group) return std::nullopt;
+  const std::string_view name = Slice(text, *group);
+  if (name == "base") {
+    const auto member = WordBefore(text, {sentence.start, group->start});
+    if (member) return std::string(Slice(text, *member));
+  }
+  const std::string_view member =
+      rules.LexiconNamed("group_noun").Get(name, "member");
+  if (member.empty() || Slice(text, *link) != "of") return std::nullopt;
+  return std::string(member);
+}
+
+}  // namespace
+
+std::optional<std::string> NounBefore(std::string_view text, Span number,
+                                      Span sentence, const RuleSet& rules) {
+  Span before{sentence.start, number.start};
+  if (before.size() > kReach) {
+    const auto gap = text.find(' ', before.end - kReach);
+    before.start = std::min(static_cast<std::uint32_t>(gap), before.end);
+  }
+  const auto plural = LastPlural(text, before, rules);
+  if (!plural) return std::nullopt;
+  return SingularOf(Slice(text, *plural), rules);
+}
+
+std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,
+                                          std::string_view text, Span sentence,
+                                          const RuleSet& rules) {
+  const std::string_view unit = mention.rule->Means("unit");
+  if (!unit.empty()) return std::string(unit);
+  if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
+  if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
+  if (mention.rule->Means("noun") != "before") return std::nullopt;
+  return NounBefore(text, number, sentence, rules);
+}
+
+}  // namespace claimline
