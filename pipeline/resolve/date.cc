@@ -102,6 +102,16 @@ bool IsAhead(const TimexParts& parts, std::string_view sentence, Span mention,
   return tense == Tense::kFuture || alone;
 }
 
+// A message that says nothing but `Christmas` or `in March` speaks of the next
+// one.
+bool IsMessage(const TimexParts& parts, std::string_view sentence,
+               Span mention) {
+  constexpr std::uint32_t kMostBeside = 4;  // a preposition
+  const bool alone =
+      mention.start <= kMostBeside && mention.end + 1 >= sentence.size();
+  return alone && LacksYear(parts) && !(parts.month && parts.day);
+}
+
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -150,8 +160,10 @@ std::vector<std::optional<Value>> ResolveDates(
     const Span in_sentence{mention.span.start - sentence.start,
                            mention.span.end - sentence.start};
     const std::string_view said = Slice(text, sentence);
-    const Tense tense = TenseAt(said, in_sentence, rules);
     TimexParts parts = *all[i];
+    const Tense tense = IsMessage(parts, said, in_sentence)
+                            ? Tense::kFuture
+                            : TenseAt(said, in_sentence, rules);
     if (IsAhead(parts, said, in_sentence, tense)) {
       parts.form = TimexForm::kAhead;
     }
