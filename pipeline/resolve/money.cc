@@ -106,6 +106,10 @@ std::optional<Value> ResolveMoney(const Mention& mention, std::string_view text,
     value = ForEachFigure(*value,
                           [&](Decimal figure) { return figure.Plus(*part); });
   }
+  if (value && mention.rule->Means("sign") == "-") {
+    value = ForEachFigure(
+        *value, [](Decimal figure) { return figure.Times(Decimal(-1)); });
+  }
   if (!value) return std::nullopt;
   if (currency) value->unit = currency->code;
   if (mention.Find(Part::kPer)) {

@@ -5,7 +5,7 @@ namespace {
 
 using Key = std::string_view;
 
-constexpr Key kMoney[] = {"mod", "currency", "digits"};
+constexpr Key kMoney[] = {"mod", "currency", "digits", "sign"};
 constexpr Key kDate[] = {"mod",    "type",   "timex", "form", "unit",
                          "number", "figure", "month", "year", "order",
                          "anchor", "shift",  "tense", "vague"};

@@ -119,6 +119,14 @@ TEST(ResolveMoney, TakesTheCurrencyThatTheRuleMeans) {
   EXPECT_EQ(value->amount->ToString(), "0.99");
 }
 
+TEST(ResolveMoney, IsNegativeWhereTheRuleMeansIt) {
+  Rule rule;
+  rule.means = {{"sign", "-"}};
+  const auto value = Read("-[currency $][figure 0.05]", "", rule);
+  EXPECT_EQ(value->amount->ToString(), "-0.05");
+  EXPECT_EQ(value->low->ToString(), "-0.05");
+}
+
 TEST(ResolveMoney, KeepsBothEndsOfARangeExact) {
   const auto value = Read("[currency $][low 1.25]–[high 2] [scale billion]");
   EXPECT_FALSE(value->amount);
