@@ -5,6 +5,7 @@
 #include "resolve/bounds.h"
 #include "resolve/numeral.h"
 #include "resolve/said.h"
+#include "resolve/timex_names.h"
 
 namespace claimline {
 namespace {
@@ -16,53 +17,13 @@ std::optional<int> Cell(const RuleSet& rules, std::string_view lexicon,
   return LeadingNumber(rules.LexiconNamed(lexicon).Get(surface, column));
 }
 
-std::optional<Grain> GrainFromName(std::string_view name) {
-  constexpr std::pair<std::string_view, Grain> kGrains[] = {
-      {"century", Grain::kCentury}, {"decade", Grain::kDecade},
-      {"year", Grain::kYear},       {"half", Grain::kHalf},
-      {"season", Grain::kSeason},   {"quarter", Grain::kQuarter},
-      {"month", Grain::kMonth},     {"week", Grain::kWeek},
-      {"weekend", Grain::kWeekend}, {"day", Grain::kDay},
-      {"hour", Grain::kHour},       {"minute", Grain::kMinute},
-      {"second", Grain::kSecond}};
-  for (const auto& [known, grain] : kGrains) {
-    if (known == name) return grain;
-  }
-  return std::nullopt;
-}
-
-TimexForm FormFromName(std::string_view name) {
-  constexpr std::pair<std::string_view, TimexForm> kForms[] = {
-      {"range", TimexForm::kRange}, {"offset", TimexForm::kOffset},
-      {"span", TimexForm::kSpan},   {"duration", TimexForm::kDuration},
-      {"set", TimexForm::kSet},     {"vague", TimexForm::kVague}};
-  for (const auto& [known, form] : kForms) {
-    if (known == name) return form;
-  }
-  return TimexForm::kPoint;
-}
-
-std::optional<TimexType> TypeFromName(std::string_view name) {
-  for (const TimexType type : {TimexType::kDate, TimexType::kTime,
-                               TimexType::kDuration, TimexType::kSet}) {
-    if (Name(type) == name) return type;
-  }
-  return std::nullopt;
-}
-
-Origin OriginFromName(std::string_view name) {
-  if (name == "narrative") return Origin::kNarrative;
-  if (name == "current") return Origin::kCurrent;
-  return Origin::kPublication;
-}
-
 // Reads one mention; the functions of a group stand in the order of the parts.
 class Reader {
  public:
   Reader(const Mention& mention, std::string_view text, const RuleSet& rules)
       : mention_(mention), text_(text), rules_(rules) {}
 
-  std::optional<TimexParts> Read(DateOrder order) const;
+  std::optional<TimexParts> Read(DateOrder order);
 
  private:
   std::string_view Said(Part part) const { return mention_.Text(part, text_); }
@@ -76,17 +37,20 @@ class Reader {
   std::optional<ClockTime> Clock(Part hour, Part minute, Part meridiem) const;
   std::optional<UnitCount> Count(Part figure, Part unit) const;
   std::optional<Modifier> Mod() const;
-  void ReadDate(TimexParts& parts) const;
-  void ReadMonthsOfYear(TimexParts& parts) const;
-  void ReadMinutesBeside(TimexParts& parts) const;
-  void ReadDayPart(TimexParts& parts) const;
-  void ReadDirection(TimexParts& parts) const;
-  void ReadCounts(TimexParts& parts) const;
-  void OrderNumericDate(TimexParts& parts, DateOrder order) const;
+  void ReadDate();
+  void ReadMonthsOfYear();
+  void ReadClocks();
+  void ReadMinutesBeside();
+  void ReadDayPart();
+  void ReadDirection();
+  void ReadCounts();
+  void ReadGiven();
+  void OrderNumericDate(DateOrder order);
 
   const Mention& mention_;
   std::string_view text_;
   const RuleSet& rules_;
+  TimexParts parts_;
 };
 
 // A part said in digits (`3`, `3rd`) or by a word of `lexicon`.
@@ -179,62 +143,62 @@ std::optional<Modifier> Reader::Mod() const {
   return ModifierFromName(mention_.rule->Means("mod"));
 }
 
-void Reader::ReadDate(TimexParts& parts) const {
-  parts.year = Year(Part::kYear);
-  parts.end_year = Year(Part::kEndYear);
-  parts.month = Number(Part::kMonth, "month", "number");
-  parts.end_month = Number(Part::kEndMonth, "month", "number");
-  parts.day = Number(Part::kDay, "ordinal", "number");
-  parts.end_day = Number(Part::kEndDay, "ordinal", "number");
-  parts.weekday = Weekday();
-  parts.quarter = Number(Part::kQuarter, "ordinal", "number");
-  parts.half = Number(Part::kHalf, "ordinal", "number");
-  parts.season = Cell(rules_, "season", Said(Part::kSeason), "month");
-  parts.decade = Decade();
-  parts.century = Number(Part::kCentury, "ordinal", "number");
+void Reader::ReadDate() {
+  parts_.year = Year(Part::kYear);
+  parts_.end_year = Year(Part::kEndYear);
+  parts_.month = Number(Part::kMonth, "month", "number");
+  parts_.end_month = Number(Part::kEndMonth, "month", "number");
+  parts_.day = Number(Part::kDay, "ordinal", "number");
+  parts_.end_day = Number(Part::kEndDay, "ordinal", "number");
+  parts_.weekday = Weekday();
+  parts_.quarter = Number(Part::kQuarter, "ordinal", "number");
+  parts_.half = Number(Part::kHalf, "ordinal", "number");
+  parts_.season = Cell(rules_, "season", Said(Part::kSeason), "month");
+  parts_.decade = Decade();
+  parts_.century = Number(Part::kCentury, "ordinal", "number");
   // `the December quarter`: the one that ends with it.
   const bool quarter_end = mention_.rule->Means("month") == "quarter" &&
-                           parts.month && *parts.month % 3 == 0;
+                           parts_.month && *parts_.month % 3 == 0;
   if (quarter_end) {
-    parts.quarter = *parts.month / 3;
-    parts.month.reset();
+    parts_.quarter = *parts_.month / 3;
+    parts_.month.reset();
   }
   const std::string_view era = Said(Part::kEra);
   const bool before = era.starts_with('B') || era.starts_with('b');
-  parts.era = before ? Era::kBeforeCommon : Era::kCommon;
+  parts_.era = before ? Era::kBeforeCommon : Era::kCommon;
   const Rule& rule = *mention_.rule;
-  parts.fiscal = rule.Means("year") == "fiscal";
-  parts.whole_week = rule.Means("figure") == "whole_week";
+  parts_.fiscal = rule.Means("year") == "fiscal";
+  parts_.whole_week = rule.Means("figure") == "whole_week";
   if (rule.Means("figure") == "week") {
-    parts.week = LeadingNumber(Said(Part::kFigure));
+    parts_.week = LeadingNumber(Said(Part::kFigure));
   } else if (rule.Means("figure") == "nth") {
     const std::string_view nth = Trimmed(Said(Part::kFigure));
     const bool from_end = nth == "last" || nth == "final" || nth == "Last";
-    parts.nth = from_end ? -1 : Number(Part::kFigure, "ordinal", "number");
+    parts_.nth = from_end ? -1 : Number(Part::kFigure, "ordinal", "number");
   }
-  parts.holiday =
+  parts_.holiday =
       rules_.LexiconNamed("holiday").Get(Said(Part::kHoliday), "rule");
 }
 
 // `the first six months` of a year are its first half.
-void Reader::ReadMonthsOfYear(TimexParts& parts) const {
+void Reader::ReadMonthsOfYear() {
   if (mention_.rule->Means("figure") != "months") return;
   const auto months = Number(Part::kLow, "ordinal", "number");
   const std::string_view said = Said(Part::kFigure);
   const bool first = said.starts_with('f') && said.ends_with('t');
   if (months == 3) {
-    parts.quarter = first ? 1 : 4;
+    parts_.quarter = first ? 1 : 4;
   } else if (months == 6) {
-    parts.half = first ? 1 : 2;
+    parts_.half = first ? 1 : 2;
   } else {
-    parts.form = TimexForm::kRange;
-    parts.month = first ? 1 : 4;
-    parts.end_month = first ? 9 : 12;
+    parts_.form = TimexForm::kRange;
+    parts_.month = first ? 1 : 4;
+    parts_.end_month = first ? 9 : 12;
   }
 }
 
 // `half past seven`, `a quarter to six`, `ten past noon`.
-void Reader::ReadMinutesBeside(TimexParts& parts) const {
+void Reader::ReadMinutesBeside() {
   if (mention_.rule->Means("figure") != "minutes") return;
   const std::string_view said = Trimmed(Said(Part::kFigure));
   const bool half = said.starts_with('h') || said.starts_with('H');
@@ -243,35 +207,36 @@ void Reader::ReadMinutesBeside(TimexParts& parts) const {
       half      ? 30
       : quarter ? 15
                 : Number(Part::kFigure, "ordinal", "number").value_or(0);
-  if (!parts.time) parts.time = ClockNamed(Said(Part::kUnit), rules_);
-  if (!parts.time) return;
+  if (!parts_.time) parts_.time = ClockNamed(Said(Part::kUnit), rules_);
+  if (!parts_.time) return;
   const std::string_view side = Said(Part::kDirection);
   const bool before = side == "to" || side == "till" || side == "before";
-  parts.time = MinutesLater(*parts.time, before ? -minutes : minutes);
+  parts_.time = MinutesLater(*parts_.time, before ? -minutes : minutes);
 }
 
-void Reader::ReadDayPart(TimexParts& parts) const {
+void Reader::ReadDayPart() {
   const std::string_view said = Trimmed(Said(Part::kDayPart));
   if (said.empty()) return;
   const auto part = DayPartNamed(said, rules_);
-  if (!parts.time) {
-    parts.time = ClockNamed(said, rules_);
-    if (!parts.time) parts.part = part;
+  if (!parts_.time) {
+    parts_.time = ClockNamed(said, rules_);
+    if (!parts_.time) parts_.part = part;
   } else if (part) {
-    parts.time = InDayPart(*parts.time, *part);
+    parts_.time = InDayPart(*parts_.time, *part);
   }
 }
 
-void Reader::ReadDirection(TimexParts& parts) const {
+void Reader::ReadDirection() {
+  if (mention_.rule->Means("figure") == "minutes") return;
   const std::string_view said = Trimmed(Said(Part::kDirection));
   const Lexicon& deictics = rules_.LexiconNamed("deictic");
   if (deictics.Find(said) != nullptr) {
-    parts.deictic = LeadingNumber(deictics.Get(said, "shift"));
+    parts_.deictic = LeadingNumber(deictics.Get(said, "shift"));
     const auto part = DayPartNamed(deictics.Get(said, "part"), rules_);
-    if (parts.time && part) {
-      parts.time = InDayPart(*parts.time, *part);  // `8 tonight`
+    if (parts_.time && part) {
+      parts_.time = InDayPart(*parts_.time, *part);  // `8 tonight`
     } else if (part) {
-      parts.part = part;
+      parts_.part = part;
     }
     return;
   }
@@ -282,83 +247,88 @@ void Reader::ReadDirection(TimexParts& parts) const {
   if (origin.empty()) origin = directions.Get(said, "anchor");
   if (shift.empty()) shift = directions.Get(said, "shift");
   if (origin.empty()) return;
-  parts.direction =
+  parts_.direction =
       Direction{OriginFromName(origin), LeadingNumber(shift).value_or(0)};
 }
 
-void Reader::ReadCounts(TimexParts& parts) const {
-  parts.count = Count(Part::kFigure, Part::kUnit);
-  parts.minor = Count(Part::kMinor, Part::kMinorUnit);
+void Reader::ReadCounts() {
+  parts_.count = Count(Part::kFigure, Part::kUnit);
+  parts_.minor = Count(Part::kMinor, Part::kMinorUnit);
   const std::string_view scale = Said(Part::kScale);
   if (IsSaid(Part::kLow) && IsSaid(Part::kHigh)) {
-    parts.low = ParseFigure(Said(Part::kLow), scale, rules_);
-    parts.high = ParseFigure(Said(Part::kHigh), scale, rules_);
+    parts_.low = ParseFigure(Said(Part::kLow), scale, rules_);
+    parts_.high = ParseFigure(Said(Part::kHigh), scale, rules_);
   }
   const std::string_view frequency = Trimmed(Said(Part::kFrequency));
   const Lexicon& frequencies = rules_.LexiconNamed("frequency");
   if (const auto grain = GrainFromName(frequencies.Get(frequency, "grain"))) {
     const int count =
         LeadingNumber(frequencies.Get(frequency, "count")).value_or(1);
-    parts.count = UnitCount{Decimal(count), {*grain, 1}};
+    parts_.count = UnitCount{Decimal(count), {*grain, 1}};
   }
 }
 
 // `03/04/2025`: a number above 12 is the day; else the weekday or the article
 // tells; else neither is known.
-void Reader::OrderNumericDate(TimexParts& parts, DateOrder order) const {
+void Reader::OrderNumericDate(DateOrder order) {
   if (mention_.rule->Means("order") != "numeric") return;
-  parts.numeric = true;
-  const bool ordered = parts.month && parts.day;
+  parts_.numeric = true;
+  const bool ordered = parts_.month && parts_.day;
   if (!ordered) return;
-  const bool day_first = *parts.month > 12 && *parts.day <= 12;
-  const bool month_first = *parts.day > 12;
+  const bool day_first = *parts_.month > 12 && *parts_.day <= 12;
+  const bool month_first = *parts_.day > 12;
   if (day_first || (!month_first && order == DateOrder::kDayFirst)) {
-    std::swap(parts.month, parts.day);
+    std::swap(parts_.month, parts_.day);
   }
-  parts.numeric = !day_first && !month_first && order == DateOrder::kUnknown &&
-                  parts.month != parts.day;
+  parts_.numeric = !day_first && !month_first && order == DateOrder::kUnknown &&
+                   parts_.month != parts_.day;
 }
 
-std::optional<TimexParts> Reader::Read(DateOrder order) const {
-  const Rule& rule = *mention_.rule;
-  TimexParts parts;
-  parts.form = FormFromName(rule.Means("form"));
-  ReadDate(parts);
-  ReadMonthsOfYear(parts);
-  OrderNumericDate(parts, order);
-  parts.time = Clock(Part::kHour, Part::kMinute, Part::kMeridiem);
-  parts.end_time = Clock(Part::kEndHour, Part::kEndMinute, Part::kEndMeridiem);
-  // `8 - 11pm`, `8pm - 11`: what is said of one end holds for the other.
-  if (parts.time && parts.end_time) {
-    if (!IsSaid(Part::kMeridiem) && IsSaid(Part::kEndMeridiem)) {
-      const ClockTime early = *parts.time;
-      parts.time = Clock(Part::kHour, Part::kMinute, Part::kEndMeridiem);
-      if (parts.time->hour > parts.end_time->hour) parts.time = early;
-    } else if (IsSaid(Part::kMeridiem) && !IsSaid(Part::kEndMeridiem)) {
-      parts.end_time = Clock(Part::kEndHour, Part::kEndMinute, Part::kMeridiem);
-    }
+// `8 - 11pm`, `8pm - 11`: what is said of one end holds for the other.
+void Reader::ReadClocks() {
+  parts_.time = Clock(Part::kHour, Part::kMinute, Part::kMeridiem);
+  parts_.end_time = Clock(Part::kEndHour, Part::kEndMinute, Part::kEndMeridiem);
+  if (IsSaid(Part::kZone)) parts_.zone = ReadZone(Said(Part::kZone), rules_);
+  if (!parts_.time || !parts_.end_time) return;
+  if (!IsSaid(Part::kMeridiem) && IsSaid(Part::kEndMeridiem)) {
+    const ClockTime early = *parts_.time;
+    parts_.time = Clock(Part::kHour, Part::kMinute, Part::kEndMeridiem);
+    if (parts_.time->hour > parts_.end_time->hour) parts_.time = early;
+  } else if (IsSaid(Part::kMeridiem) && !IsSaid(Part::kEndMeridiem)) {
+    parts_.end_time = Clock(Part::kEndHour, Part::kEndMinute, Part::kMeridiem);
   }
-  ReadMinutesBeside(parts);
-  ReadDayPart(parts);
-  if (rule.Means("figure") != "minutes") ReadDirection(parts);
-  for (const auto& time : {parts.time, parts.end_time}) {
+}
+
+// What the rule, or the lexicon of vague expressions, says for the text.
+void Reader::ReadGiven() {
+  const Rule& rule = *mention_.rule;
+  parts_.nearest = rule.Means("tense") == "nearest";
+  parts_.vague = rule.Means("vague") == "true";
+  parts_.timex = rule.Means("timex");
+  parts_.type = TypeFromName(rule.Means("type"));
+  if (parts_.form != TimexForm::kVague || !parts_.timex.empty()) return;
+  const Lexicon& vague = rules_.LexiconNamed("vague_time");
+  const std::string_view said = Slice(text_, mention_.span);
+  parts_.timex = vague.Get(said, "timex");
+  parts_.type = TypeFromName(vague.Get(said, "type"));
+}
+
+std::optional<TimexParts> Reader::Read(DateOrder order) {
+  parts_.form = FormFromName(mention_.rule->Means("form"));
+  ReadDate();
+  ReadMonthsOfYear();
+  OrderNumericDate(order);
+  ReadClocks();
+  ReadMinutesBeside();
+  ReadDayPart();
+  ReadDirection();
+  for (const auto& time : {parts_.time, parts_.end_time}) {
     if (time && !IsTimeOfDay(*time)) return std::nullopt;
   }
-  if (IsSaid(Part::kZone)) parts.zone = ReadZone(Said(Part::kZone), rules_);
-  ReadCounts(parts);
-  parts.mod = Mod();
-  parts.timex = rule.Means("timex");
-  if (parts.timex.empty() && parts.form == TimexForm::kVague) {
-    const Lexicon& vague = rules_.LexiconNamed("vague_time");
-    const std::string_view said = Slice(text_, mention_.span);
-    parts.timex = vague.Get(said, "timex");
-    parts.type = TypeFromName(vague.Get(said, "type"));
-  } else {
-    parts.type = TypeFromName(rule.Means("type"));
-  }
-  parts.nearest = rule.Means("tense") == "nearest";
-  parts.vague = rule.Means("vague") == "true";
-  return parts;
+  ReadCounts();
+  parts_.mod = Mod();
+  ReadGiven();
+  return parts_;
 }
 
 }  // namespace
