@@ -84,6 +84,11 @@ std::string_view LastWord(std::string_view text) {
   return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
 }
 
+// The last word, or what a hyphen parts from it: `Max` of `Qwen3-Max`.
+std::string_view LastPart(std::string_view text) {
+  return text.substr(text.find_last_of(" -") + 1);
+}
+
 std::string_view FirstWord(std::string_view text) {
   return text.substr(0, text.find(' '));
 }
@@ -129,6 +134,7 @@ class Namer {
     CollectForms();
     LinkCase();
     LinkAcronyms();
+    IndexWords();
     LinkShortForms();
   }
 
@@ -136,6 +142,7 @@ class Namer {
     std::vector<std::size_t> group_of(names_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
       group_of[i] = PersonBefore(i).value_or(RootOf(form_of_[i]));
+      last_use_[form_of_[i]] = i + 1;
     }
     const auto groups = DescribeGroups(group_of);
     std::vector<EntityValue> values;
@@ -179,6 +186,7 @@ class Namer {
       if (!name.canonical.empty()) form.canonical = name.canonical;
       form_of_.push_back(at->second);
     }
+    last_use_.assign(forms_.size(), 0);
   }
 
   // The same name in other case, or under what a list says it stands for.
@@ -213,18 +221,41 @@ class Namer {
     }
   }
 
+  // Forms by their first and by their last word, so that a short form is held
+  // against those only that can be its full one.
+  void IndexWords() {
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      by_first_word_[FirstWord(forms_[i].surface)].push_back(i);
+      by_last_word_[LastPart(forms_[i].surface)].push_back(i);
+    }
+  }
+
+  static std::span<const std::size_t> In(
+      const std::unordered_map<std::string_view, std::vector<std::size_t>>&
+          index,
+      std::string_view word) {
+    const auto found = index.find(word);
+    if (found == index.end()) return {};
+    return found->second;
+  }
+
   void LinkShortForms() {
     for (std::size_t i = 0; i < forms_.size(); ++i) {
       std::optional<std::size_t> full;
       bool several = false;
-      for (std::size_t j = 0; j < forms_.size(); ++j) {
-        if (RootOf(i) == RootOf(j) || !IsShortFor(forms_[i], forms_[j])) {
-          continue;
-        }
-        several = full && RootOf(*full) != RootOf(j);
+      const auto consider = [&](std::size_t j) {
+        if (RootOf(i) == RootOf(j) || !IsShortFor(forms_[i], forms_[j])) return;
+        several = several || (full && RootOf(*full) != RootOf(j));
         if (!full || forms_[j].surface.size() < forms_[*full].surface.size()) {
           full = j;
         }
+      };
+      const std::string_view surface = forms_[i].surface;
+      for (const std::size_t j : In(by_first_word_, FirstWord(surface))) {
+        consider(j);
+      }
+      for (const std::size_t j : In(by_last_word_, LastPart(surface))) {
+        consider(j);
       }
       if (!full || several) continue;
       if (forms_[*full].Type() == EntityType::kPerson) continue;
@@ -254,35 +285,28 @@ class Namer {
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
     const Form& form = forms_[form_of_[i]];
-    if (WordCount(word) == 1 && MayBePerson(form)) {
-      std::optional<std::size_t> found;
-      for (std::size_t j = 0; j < forms_.size(); ++j) {
-        const Form& full = forms_[j];
-        if (WordCount(full.surface) < 2 || full.Type() != EntityType::kPerson) {
-          continue;
-        }
-        const bool last = LastWord(full.surface) == word;
-        const bool first = FirstWord(full.surface) == word &&
-                           form.Type() == EntityType::kPerson;
-        if (!last && !first) continue;
-        if (!found || LastUseBefore(j, i) > LastUseBefore(*found, i)) {
-          found = j;
-        }
+    if (WordCount(word) != 1 || !MayBePerson(form)) return std::nullopt;
+    std::optional<std::size_t> found;
+    const auto consider = [&](std::size_t j) {
+      const bool later = !found || last_use_[j] > last_use_[*found] ||
+                         (last_use_[j] == last_use_[*found] && j < *found);
+      if (WordCount(forms_[j].surface) > 1 &&
+          forms_[j].Type() == EntityType::kPerson && later) {
+        found = j;
       }
-      if (found) return RootOf(*found);
+    };
+    for (const std::size_t j : In(by_last_word_, LastPart(word))) {
+      if (LastWord(forms_[j].surface) == word) consider(j);
     }
-    return std::nullopt;
+    if (form.Type() == EntityType::kPerson) {
+      for (const std::size_t j : In(by_first_word_, word)) consider(j);
+    }
+    if (!found) return std::nullopt;
+    return RootOf(*found);
   }
 
   static bool MayBePerson(const Form& form) {
     return form.Type() == EntityType::kPerson || !form.listed;
-  }
-
-  // Returns one more than the index of the last use of `form` before candidate
-  // `i`; 0 for none.
-  std::size_t LastUseBefore(std::size_t form, std::size_t i) const {
-    while (i > 0 && form_of_[i - 1] != form) --i;
-    return i;
   }
 
   std::unordered_map<std::size_t, EntityValue> DescribeGroups(
@@ -349,6 +373,10 @@ class Namer {
   std::vector<Form> forms_;
   std::vector<std::size_t> form_of_;  // by candidate
   std::vector<std::size_t> parent_;   // by form
+  std::vector<std::size_t>
+      last_use_;  // by form: candidate, from 1; 0: none yet
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_first_word_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_last_word_;
 };
 
 }  // namespace
