@@ -171,15 +171,16 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   const Span rest{mention.span.end, room.end};
   const auto head =
       one ? HeadOfOne(text, rest, rules) : HeadNoun(text, rest, rules);
+  const bool bounded = mention.Find(Part::kModifier).has_value();
+  if (!bounded && BelongsToName(text, number, head.value_or(number),
+                                room.sentence, rules)) {
+    return std::nullopt;
+  }
   if (!head) {
     if (one) return std::nullopt;
     value->unit = UnderstoodNoun(mention, number, text, room.sentence, rules);
     if (!value->unit) return std::nullopt;
     return CountResolution{*std::move(value), number};
-  }
-  const bool bounded = mention.Find(Part::kModifier).has_value();
-  if (!bounded && BelongsToName(text, number, *head, room.sentence, rules)) {
-    return std::nullopt;
   }
   value->unit = Slice(text, *head) == "ones"
                     ? NounBefore(text, number, room.sentence, rules)

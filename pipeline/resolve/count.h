@@ -32,8 +32,7 @@ struct CountResolution {
 //     and in `per`.
 //   - `two of the original eleven co-founders`: the number alone, its noun
 //     understood. So is that of `three of which` and `a staff of 300`, and
-//     where the rule says so: the last plural before it (`noun = "before"`),
-//     or what the rule means (`unit`).
+//     where its rule says what it is or where it stands (understood_noun.h).
 // None where it counts nothing: a year, a part of a name (`Windows 11`), a
 // fraction, a number of years or dollars, or `one` that is no more than `a`.
 std::optional<CountResolution> ResolveCount(const Mention& mention,

@@ -42,6 +42,31 @@ std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
   return std::string(member);
 }
 
+bool IsNumber(std::string_view word, const RuleSet& rules) {
+  if (word.front() >= '0' && word.front() <= '9') return true;
+  return rules.LexiconNamed("number_word").Find(word) != nullptr ||
+         rules.LexiconNamed("magnitude_word").Find(word) != nullptr;
+}
+
+// `from 10 to 15 clinics`, `45 and 50 cases`: the noun behind the last of the
+// numbers that follow.
+std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
+                                             Span sentence,
+                                             const RuleSet& rules) {
+  constexpr std::string_view kLinks[] = {"and", "or", "to"};
+  Span rest{number.end, sentence.end};
+  while (const auto next = NextWord(text, rest)) {
+    const std::string_view word = Slice(text, next->span);
+    const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) !=
+                      std::end(kLinks);
+    if (!link && !IsNumber(word, rules)) break;
+    rest.start = next->span.end;
+  }
+  const auto head = HeadNoun(text, rest, rules);
+  if (!head) return std::nullopt;
+  return SingularOf(Slice(text, *head), rules);
+}
+
 }  // namespace
 
 std::optional<std::string> NounBefore(std::string_view text, Span number,
@@ -63,8 +88,10 @@ std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,
   if (!unit.empty()) return std::string(unit);
   if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
   if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
-  if (mention.rule->Means("noun") != "before") return std::nullopt;
-  return NounBefore(text, number, sentence, rules);
+  const std::string_view place = mention.rule->Means("noun");
+  if (place == "before") return NounBefore(text, number, sentence, rules);
+  if (place != "after") return std::nullopt;
+  return NounBehindNumbers(text, number, sentence, rules);
 }
 
 }  // namespace claimline

@@ -111,6 +111,13 @@ TEST(ResolveCount, TakesTheNounThatItsRuleMeans) {
   before.means = {{"noun", "before"}};
   EXPECT_EQ(Resolved("daily readers in the [figure millions]", before),
             "millions = reader");
+  Rule after;
+  after.means = {{"noun", "after"}};
+  EXPECT_EQ(Resolved("from [figure 10] to 15 new clinics", after),
+            "10 = clinic");
+  EXPECT_EQ(Resolved("[figure two] or three million users", after),
+            "two = user");
+  EXPECT_EQ(Resolved("from [figure 9] to 10 years", after), "");
   Rule person;
   person.means = {{"unit", "person"}};
   EXPECT_EQ(Resolved("killed [figure 12].", person), "12 = person");
