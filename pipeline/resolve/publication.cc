@@ -28,19 +28,36 @@ bool HasFullDate(const TimexParts& parts) {
          parts.day && !parts.numeric;
 }
 
-// Words of the head's own lines: `By Ann Lee May 16, 2026 14 min read`.
-bool IsBylineLength(Span line, Span date) {
-  constexpr std::uint32_t kMostBeside = 60;
-  return line.size() - date.size() <= kMostBeside;
+// True where nothing but a name, or words such as `Published`, stands in front
+// of a date: `By Ann Lee May 16, 2026`, `Acme News | May 16, 2026`.
+bool IsByline(std::string_view before, const RuleSet& rules) {
+  constexpr std::string_view kGap = " \t-/|*:,()";
+  const std::size_t last = before.find_last_not_of(" \t");
+  if (last == std::string_view::npos) return true;
+  before = before.substr(0, last + 1);
+  for (const std::string_view mark :
+       {"|", "/", "-", "*", "\u00B7", "\u2022", "\u2013", "\u2014"}) {
+    if (before.ends_with(mark)) return true;
+  }
+  const Lexicon& words = rules.LexiconNamed("byline_word");
+  while (!before.empty()) {
+    const std::size_t end = std::min(before.find_first_of(kGap), before.size());
+    if (words.Find(before.substr(0, end)) != nullptr) return true;
+    before.remove_prefix(std::min(end + 1, before.size()));
+  }
+  return false;
 }
 
-// A line that tells nothing but when and by whom.
-bool IsHeadLine(std::string_view text, Span line, Span date) {
-  if (!IsBylineLength(line, date)) return false;
+// A line that tells nothing but when and by whom: `By Ann Lee May 16, 2026 14
+// min read`.
+bool IsHeadLine(std::string_view text, Span line, Span date,
+                const RuleSet& rules) {
+  constexpr std::uint32_t kMostBeside = 60;
+  if (line.size() - date.size() > kMostBeside) return false;
   const std::string_view whole = Slice(text, line);
   const bool sentence = whole.ends_with('.') || whole.ends_with('?') ||
                         whole.ends_with(".\"") || whole.ends_with('!');
-  return !sentence;
+  return !sentence && IsByline(Slice(text, {line.start, date.start}), rules);
 }
 
 // Drops the closing bracket and the agency from what follows a date:
@@ -83,19 +100,23 @@ bool IsSignature(std::string_view text, Span line, Span date) {
   const bool ends =
       Slice(text, {date.end, line.end}).find_first_not_of(" .)") ==
       std::string_view::npos;
-  return dash && ends && date.start - line.start <= kMostName;
+  const std::string_view name = Slice(text, {line.start, date.start});
+  const bool signs = name.ends_with(", ") && name.find(':') == name.npos;
+  return dash && ends && signs && name.size() <= kMostName;
 }
 
 enum class Rank { kNone, kSignature, kPlace, kHead, kDateline };
 
-Rank RankOf(const Mention& mention, const NormalizedDocument& document) {
+Rank RankOf(const Mention& mention, const NormalizedDocument& document,
+            const RuleSet& rules) {
   const std::string_view text = document.text;
   const Section section = document.sentences[mention.sentence].section;
   const Span line = LineOf(text, mention.span);
   const bool near_top = mention.span.start < kHeadBytes &&
                         mention.span.start < text.size() * 2 / 3 + 200;
   if (section == Section::kDateline && near_top) return Rank::kDateline;
-  if (near_top && IsHeadLine(text, line, mention.span)) return Rank::kHead;
+  if (near_top && IsHeadLine(text, line, mention.span, rules))
+    return Rank::kHead;
   if (near_top && IsPlaceLine(text, line, mention.span)) return Rank::kPlace;
   if (IsSignature(text, line, mention.span)) return Rank::kSignature;
   return Rank::kNone;
@@ -109,7 +130,7 @@ std::optional<Publication> FindPublication(std::span<const Mention> dates,
   std::optional<Publication> found;
   Rank best = Rank::kNone;
   for (const Mention& mention : dates) {
-    const Rank rank = RankOf(mention, document);
+    const Rank rank = RankOf(mention, document, rules);
     if (rank <= best) continue;
     const auto parts =
         ReadParts(mention, document.text, DateOrder::kUnknown, rules);

@@ -37,6 +37,8 @@ TEST(Publication, IsTheDateOfTheDateline) {
       {"A New Plant for Ghent\n\nApril 28, 2026\n2:42 PM ET",
        "2026-04-28T14:42"},
       {"Jul 08 2025\n\nA New Plant for Ghent", "2025-07-08"},
+      {"A New Plant for Ghent\n\n- Founded: May 4, 2010\n- Owner: Acme",
+       "none"},
       {"A New Plant for Ghent\n\nThe plant was planned on May 4, 2020, but it "
        "was built later than that.",
        "none"},
