@@ -48,6 +48,13 @@ bool IsByline(std::string_view before, const RuleSet& rules) {
   return false;
 }
 
+// `Founded: May 4, 2010`: a date of something else.
+bool IsLabelled(std::string_view before, const RuleSet& rules) {
+  const std::size_t last = before.find_last_not_of(" \t");
+  return last != std::string_view::npos && before[last] == ':' &&
+         !IsByline(before, rules);
+}
+
 // A line that tells nothing but when and by whom: `By Ann Lee May 16, 2026 14
 // min read`.
 bool IsHeadLine(std::string_view text, Span line, Span date,
@@ -114,7 +121,10 @@ Rank RankOf(const Mention& mention, const NormalizedDocument& document,
   const Span line = LineOf(text, mention.span);
   const bool near_top = mention.span.start < kHeadBytes &&
                         mention.span.start < text.size() * 2 / 3 + 200;
-  if (section == Section::kDateline && near_top) return Rank::kDateline;
+  const std::string_view before = Slice(text, {line.start, mention.span.start});
+  if (section == Section::kDateline && near_top && !IsLabelled(before, rules)) {
+    return Rank::kDateline;
+  }
   if (near_top && IsHeadLine(text, line, mention.span, rules))
     return Rank::kHead;
   if (near_top && IsPlaceLine(text, line, mention.span)) return Rank::kPlace;
