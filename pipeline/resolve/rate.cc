@@ -1,20 +1,31 @@
 #include "resolve/rate.h"
 
+#include <iterator>
 #include <sstream>
+#include <vector>
 
 namespace claimline {
 namespace {
 
+// `million` for the `1M` of `1M tokens`; other words as they are.
+std::string_view SpellOutMagnitude(std::string_view word) {
+  if (word == "1M" || word == "1m" || word == "M") return "million";
+  if (word == "1K" || word == "1k" || word == "K") return "thousand";
+  return word;
+}
+
 // One denominator: `million input tokens`, `yr`.
 std::string ReadOne(std::string_view per, const RuleSet& rules) {
+  std::istringstream stream{std::string(per)};
+  std::vector<std::string> words(std::istream_iterator<std::string>(stream),
+                                 {});
+  const bool counted =
+      words.size() > 1 && (words.front() == "1" || words.front() == "a");
+  if (counted) words.erase(words.begin());
+  if (words.size() > 1) words.front() = SpellOutMagnitude(words.front());
   std::string denominator;
-  std::istringstream words{std::string(per)};
-  for (std::string word; words >> word;) {
-    const bool first = denominator.empty();
-    if (first && (word == "1" || word == "a")) continue;
-    if (first && (word == "1M" || word == "1m")) word = "million";
-    if (first && (word == "1K" || word == "1k")) word = "thousand";
-    if (!first) denominator += ' ';
+  for (const std::string& word : words) {
+    if (!denominator.empty()) denominator += ' ';
     denominator += word;
   }
   const std::string_view known =

@@ -101,6 +101,8 @@ TEST(ResolveMoney, SpellsOutTheDenominatorOfARate) {
        "million input tokens"},
       {"[currency $][figure 3]/[per 1M tokens]", "3.0", "USD",
        "million tokens"},
+      {"[currency $][figure 3]/[per M tokens]", "3.0", "USD", "million tokens"},
+      {"[currency $][figure 3]/[per m]", "3.0", "USD", "metre"},
       {"[currency $][figure 8] per [per user per month]", "8.0", "USD",
        "user/month"},
       {"[currency $][figure 3] per [per 1,000 calls]", "3.0", "USD",
