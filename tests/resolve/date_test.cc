@@ -11,6 +11,7 @@
 
 #include "marked_mention.h"
 #include "pipeline.h"
+#include "resolve/calendar.h"
 
 namespace claimline {
 namespace {
@@ -136,6 +137,36 @@ TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
   const DocumentClaims result = kPipeline.Run(std::move(document));
   ASSERT_FALSE(result.claims.empty());
   EXPECT_EQ(std::get<TimeValue>(result.claims.front().value).timex, "2024-03");
+}
+
+// True for a day of the calendar, with or without a time behind it.
+bool IsDay(const std::string& iso) {
+  const auto number = [&](std::size_t start, std::size_t length) {
+    return std::stoi(iso.substr(start, length));
+  };
+  return iso.size() >= 10 &&
+         DayOf(number(0, 4), number(5, 2), number(8, 2)).has_value();
+}
+
+TEST(Date, LiesBetweenTwoDaysOfTheCalendarInEveryExample) {
+  static const Pipeline kPipeline(EnglishLexicons());
+  int checked = 0;
+  for (const Rule& rule : EnglishLexicons().rules) {
+    for (const Example& example : rule.positive) {
+      Document document;
+      document.raw = document.text = example.text;
+      document.published = example.published;
+      for (const Claim& claim : kPipeline.Run(std::move(document)).claims) {
+        const auto* value = std::get_if<TimeValue>(&claim.value);
+        if (value == nullptr || !value->start) continue;
+        ++checked;
+        ASSERT_TRUE(value->end) << example.text;
+        EXPECT_TRUE(IsDay(*value->start) && IsDay(*value->end)) << example.text;
+        EXPECT_LT(*value->start, *value->end) << example.text;
+      }
+    }
+  }
+  EXPECT_GT(checked, 100);
 }
 
 }  // namespace
