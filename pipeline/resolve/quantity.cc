@@ -24,6 +24,17 @@ std::optional<NumericValue> AddInches(const NumericValue& feet,
   return Bounded(*sum, feet.mod);
 }
 
+// What the rule means, what stands behind the next figure, or what is said.
+std::string UnitOf(const Mention& mention, std::string_view text,
+                   const RuleSet& rules) {
+  const std::string_view meant = mention.rule->Means("unit");
+  if (meant == "after") {
+    return ReadUnitBehindNext(text, mention.span.end, rules);
+  }
+  if (!meant.empty()) return std::string(meant);
+  return ReadUnit(mention.Text(Part::kUnit, text), rules);
+}
+
 }  // namespace
 
 std::optional<Value> ResolveQuantity(const Mention& mention,
@@ -35,10 +46,7 @@ std::optional<Value> ResolveQuantity(const Mention& mention,
     value = AddInches(*value, mention.Text(Part::kMinor, text), rules);
     if (!value) return std::nullopt;
   }
-  const std::string_view meant = mention.rule->Means("unit");
-  std::string unit = meant.empty()
-                         ? ReadUnit(mention.Text(Part::kUnit, text), rules)
-                         : std::string(meant);
+  std::string unit = UnitOf(mention, text, rules);
   if (unit.empty()) return std::nullopt;
   if (mention.Find(Part::kPer)) {
     const std::string_view per = mention.Text(Part::kPer, text);

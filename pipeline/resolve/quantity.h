@@ -12,7 +12,8 @@
 namespace claimline {
 
 // Returns the bounds that `mention` says, in its unit: that of its rule
-// (`unit`) or what the text says.
+// (`unit`), the one behind the next figure where that is `after` (`from 800 to
+// 250 ms`), or what the text says.
 // What stands below the line joins the unit where it is a unit itself
 // (`tokens per second`: token/second), else it is `per` (`tonnes per person`).
 // Feet and inches are inches. None where a figure or a unit cannot be read.

@@ -1,6 +1,6 @@
 #include "resolve/unit.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace claimline {
 namespace {
@@ -90,6 +90,39 @@ std::string ReadOne(std::string_view said, const RuleSet& rules) {
   return unit.empty() ? ReadWord(said, rules) : unit;
 }
 
+bool IsNumber(std::string_view word, const RuleSet& rules) {
+  return rules.LexiconNamed("number_word").Find(word) != nullptr ||
+         !rules.LexiconNamed("magnitude_word").Get(word, "power").empty();
+}
+
+// Returns the end of the word that starts at `start`; of the digits, where it
+// starts with some.
+std::size_t WordEnd(std::string_view text, std::size_t start) {
+  constexpr std::string_view kFigure = "0123456789.,";
+  const bool figure =
+      start < text.size() && kFigure.find(text[start]) != text.npos;
+  const std::size_t end = figure ? text.find_first_not_of(kFigure, start)
+                                 : text.find_first_of(" \n.,;:)(", start);
+  return std::min(end, text.size());
+}
+
+// Returns where the first word stands that is no number, behind a space or not.
+std::size_t EndOfNumber(std::string_view text, std::size_t start,
+                        const RuleSet& rules) {
+  while (start < text.size()) {
+    if (text[start] == ' ' || text[start] == '-') {
+      ++start;
+      continue;
+    }
+    const std::size_t end = WordEnd(text, start);
+    const std::string_view word = text.substr(start, end - start);
+    const bool digits = word.find_first_of("0123456789") == 0;
+    if (word.empty() || (!digits && !IsNumber(word, rules))) break;
+    start = end;
+  }
+  return start;
+}
+
 }  // namespace
 
 std::string ReadUnit(std::string_view said, const RuleSet& rules) {
@@ -108,6 +141,26 @@ std::string ReadUnit(std::string_view said, const RuleSet& rules) {
 
 std::string_view ReadUnitBelow(std::string_view said, const RuleSet& rules) {
   return rules.LexiconNamed("unit_per").Get(Trim(said), "unit");
+}
+
+std::string ReadUnitBehindNext(std::string_view text, std::size_t at,
+                               const RuleSet& rules) {
+  constexpr std::string_view kTo = " to ";
+  if (!text.substr(at).starts_with(kTo)) return {};
+  const std::size_t start = EndOfNumber(text, at + kTo.size(), rules);
+  std::size_t end = WordEnd(text, start);
+  std::string unit = ReadUnit(text.substr(start, end - start), rules);
+  if (unit.empty() && end < text.size() && text[end] == ' ') {
+    // `square kilometers`.
+    end = WordEnd(text, end + 1);
+    unit = ReadUnit(text.substr(start, end - start), rules);
+  }
+  constexpr std::string_view kPer = " per ";
+  if (unit.empty() || !text.substr(end).starts_with(kPer)) return unit;
+  const std::size_t below = end + kPer.size();
+  const std::string_view name =
+      ReadUnitBelow(text.substr(below, WordEnd(text, below) - below), rules);
+  return name.empty() ? unit : unit + '/' + std::string(name);
 }
 
 }  // namespace claimline

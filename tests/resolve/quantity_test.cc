@@ -9,17 +9,20 @@
 namespace claimline {
 namespace {
 
-// The amount, unit and denominator of `marked`; empty where it is refused.
-std::string Resolved(const char* marked, const Rule& rule = {}) {
-  const MarkedMention said = ReadMarked(marked, rule);
-  const auto value =
-      ResolveQuantity(said.mention, said.text, EnglishLexicons());
-  if (!value) return "";
-  const auto& number = std::get<NumericValue>(*value);
+// Amount, unit and denominator.
+std::string Written(const NumericValue& number) {
   std::string result = number.amount ? number.amount->ToString() : "-";
   result += ' ' + *number.unit;
   if (number.per) result += " per " + *number.per;
   return result;
+}
+
+// The value of `marked`; empty where it is refused.
+std::string Resolved(const char* marked, const Rule& rule = {}) {
+  const MarkedMention said = ReadMarked(marked, rule);
+  const auto value =
+      ResolveQuantity(said.mention, said.text, EnglishLexicons());
+  return value ? Written(std::get<NumericValue>(*value)) : "";
 }
 
 struct Case {
@@ -58,6 +61,28 @@ TEST(ResolveQuantity, TakesTheUnitThatItsRuleMeans) {
   factor.means = {{"unit", "x"}};
   EXPECT_EQ(Resolved("[figure 10]x", factor), "10.0 x");
   EXPECT_EQ(Resolved("[figure twice]", factor), "2.0 x");
+}
+
+TEST(ResolveQuantity, TakesTheUnitBehindTheNextFigure) {
+  Rule after;
+  after.means = {{"unit", "after"}};
+  const Case cases[] = {
+      {"[figure 800] to 250 ms.", "800.0 millisecond"},
+      {"[figure 2] to 5GW", "2.0 gigawatt"},
+      {"[figure two] to three million square kilometers",
+       "2.0 square kilometre"},
+      {"[figure 50] to 90 tokens per second", "50.0 token/second"},
+      {"[figure 50] to 90 people", ""},
+      {"[figure 50] to", ""},
+  };
+  for (const Case& c : cases) {
+    const MarkedMention said = ReadMarked(c.marked, after);
+    Mention number = said.mention;
+    number.span = number.captures.front().span;
+    const auto value = ResolveQuantity(number, said.text, EnglishLexicons());
+    EXPECT_EQ(value ? Written(std::get<NumericValue>(*value)) : "", c.resolved)
+        << c.marked;
+  }
 }
 
 TEST(ResolveQuantity, AddsFeetAndInchesUp) {
