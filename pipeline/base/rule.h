@@ -71,15 +71,11 @@ struct Example {
   int column = 0;
 };
 
-// What a sentence must hold for a rule to match in it: one of `texts`, or a
-// digit where `digit`. Small letters of a text stand for either case, a space
-// for any white space.
-struct Need {
-  std::vector<std::string> texts;
-  bool digit = false;
-
-  friend bool operator==(const Need&, const Need&) = default;
-};
+// What a sentence must hold for a rule to match in it: one of these texts.
+// Small letters stand for either case, a space for any white space, kAnyDigit
+// for any ASCII digit.
+using Need = std::vector<std::string>;
+inline constexpr char kAnyDigit = '\x02';
 
 struct Rule {
   std::string id;

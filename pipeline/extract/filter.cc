@@ -2,93 +2,85 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace claimline {
 namespace {
 
-constexpr std::size_t kPair = 2;
-constexpr std::size_t kTriple = 3;
-constexpr std::size_t kQuad = 4;
+constexpr std::size_t kHeadSize = 8;
+constexpr std::uint64_t kCaseBit = 0x20;
 
-// Letters of either case have one key; so have some signs, which is no harm.
-std::uint32_t QuadAt(const char* at) {
-  std::uint32_t bytes;
+// What a byte is in keys: letters in lower case, all digits and all white space
+// the same.
+constexpr std::array<char, 256> Folds() {
+  std::array<char, 256> folds{};
+  for (std::size_t i = 0; i < folds.size(); ++i) {
+    const bool capital = i >= 'A' && i <= 'Z';
+    const bool space = i >= '\t' && i <= '\r';
+    const bool digit = i >= '0' && i <= '9';
+    folds[i] = capital ? static_cast<char>(i + kCaseBit)
+               : space ? ' '
+               : digit ? kAnyDigit
+                       : static_cast<char>(i);
+  }
+  return folds;
+}
+constexpr std::array<char, 256> kFolds = Folds();
+
+// A folded byte as one of 64: letters, the digit, the space and common signs
+// apart, the others sharing what is left.
+std::size_t ClassOf(char folded) {
+  return static_cast<unsigned char>(folded) % 64;
+}
+
+char Fold(char c) { return kFolds[static_cast<unsigned char>(c)]; }
+
+std::uint64_t EightBytes(const char* at) {
+  std::uint64_t bytes;
   std::memcpy(&bytes, at, sizeof bytes);
-  return bytes | 0x20202020;
+  return bytes;
 }
 
-std::uint32_t PairAt(const char* at) {
-  std::uint16_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  return bytes | 0x2020u;
-}
-
-std::uint32_t TripleAt(const char* at) {
-  return PairAt(at) |
-         (static_cast<std::uint32_t>(static_cast<unsigned char>(at[2])) | 0x20u)
-             << 16;
-}
-
-char Lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-// Capitals of a need are those of the text; small letters are of either case.
-bool StartsWith(std::string_view text, std::string_view needed) {
-  return text.size() >= needed.size() &&
-         std::equal(needed.begin(), needed.end(), text.begin(),
-                    [](char a, char b) { return a == b || a == Lower(b); });
+// The first `size` of eight bytes, as a number. Little or big endian makes a
+// difference to the number only, not to which are equal.
+std::uint32_t KeyOf(const char* at, std::size_t size) {
+  std::uint32_t key = 0;
+  std::memcpy(&key, at, size);
+  return key;
 }
 
 std::size_t SlotOf(std::uint32_t key, std::size_t slots) {
-  return (key * 0x9E3779B1u >> 8) & (slots - 1);
+  return (key * 0x9E3779B1u >> 16) & (slots - 1);
 }
 
-std::string WithPlainSpaces(std::string_view text) {
-  std::string plain(text);
-  std::replace_if(
-      plain.begin(), plain.end(), [](char c) { return c >= '\t' && c <= '\r'; },
-      ' ');
-  return plain;
+void Meet(std::uint32_t need, auto& met) {
+  met[need / 64] |= std::uint64_t{1} << need % 64;
 }
 
 // RE2 takes U+017F for an `s` and U+212A for a `k` where case does not matter.
-bool HasUnusualCase(const std::array<bool, 256>& seen) {
-  return (seen[0xC5] && seen[0xBF]) || (seen[0xE2] && seen[0x84] && seen[0xAA]);
+bool HasUnusualCase(std::string_view text) {
+  return text.find("\u017F") != text.npos || text.find("\u212A") != text.npos;
 }
 
 }  // namespace
 
-void Filter::Table::Build() {
-  const auto slot = [](const Text& text) { return SlotOf(text.key, kKeys); };
-  std::sort(texts.begin(), texts.end(),
-            [&](const Text& a, const Text& b) { return slot(a) < slot(b); });
-  for (const Text& text : texts) keys[slot(text)] = true;
-  heads.assign(kKeys + 1, 0);
-  std::size_t next = 0;
-  for (std::size_t s = 0; s <= kKeys; ++s) {
-    while (next < texts.size() && slot(texts[next]) < s) ++next;
-    heads[s] = static_cast<std::uint32_t>(next);
-  }
-}
-
 Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
     : rule_count_(rules.size()) {
   std::unordered_map<std::uint32_t, std::uint32_t> numbers;
+  NeedsOfText texts;
   for (const Rule* rule : rules) {
     for (const std::uint32_t need : rule->needs) {
       if (numbers.size() == kMaxNeeds) break;
       const auto number = static_cast<std::uint32_t>(numbers.size());
-      if (numbers.try_emplace(need, number).second) {
-        AddNeed(needs[need], number);
+      if (!numbers.try_emplace(need, number).second) continue;
+      for (const std::string& text : needs[need]) {
+        texts[std::string_view(text).substr(0, kHeadSize)].push_back(number);
       }
     }
   }
-  pairs_.Build();
-  triples_.Build();
-  quads_.Build();
+  Fill(texts);
   words_ = (numbers.size() + 63) / 64;
   wanted_.assign(words_ * rule_count_, 0);
   for (std::size_t r = 0; r < rule_count_; ++r) {
@@ -101,68 +93,101 @@ Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
   }
 }
 
-void Filter::AddNeed(const Need& need, std::uint32_t number) {
-  if (need.digit) {
-    for (char c = '0'; c <= '9'; ++c) {
-      by_byte_[static_cast<unsigned char>(c)].push_back(number);
+void Filter::Fill(const NeedsOfText& texts) {
+  std::array<std::vector<std::pair<std::size_t, Head>>, kLongestKey> by_length;
+  for (const auto& [text, numbers] : texts) {
+    Head head;
+    std::array<char, kHeadSize> bytes{}, mask{}, fold{}, folded{};
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      bytes[i] = text[i];
+      folded[i] = Fold(text[i]);
+      const bool any = text[i] == kAnyDigit || text[i] == ' ';
+      // What stands for several bytes is equal in the key, if it is reached.
+      mask[i] = any ? '\0' : '\xFF';
+      if (any) bytes[i] = '\0';
+      if (text[i] >= 'a' && text[i] <= 'z') fold[i] = kCaseBit;
     }
+    head.bytes = EightBytes(bytes.data());
+    head.mask = EightBytes(mask.data());
+    head.fold = EightBytes(fold.data());
+    head.first = static_cast<std::uint32_t>(met_by_.size());
+    met_by_.insert(met_by_.end(), numbers.begin(), numbers.end());
+    head.last = static_cast<std::uint32_t>(met_by_.size());
+    const std::size_t length = std::min(text.size(), kLongestKey);
+    Announce(folded[0],
+             text.size() > 1 ? std::optional(folded[1]) : std::nullopt, length);
+    by_length[length - 1].emplace_back(
+        SlotOf(KeyOf(folded.data(), length), kSlots), head);
   }
-  for (const std::string& text : need.texts) {
-    if (text.size() >= kQuad) {
-      quads_.texts.push_back({QuadAt(text.data()), number, text});
-    } else if (text.size() == kTriple) {
-      triples_.texts.push_back({TripleAt(text.data()), number, text});
-    } else if (text.size() == kPair) {
-      pairs_.texts.push_back({PairAt(text.data()), number, text});
-    } else {
-      const char c = text.at(0);
-      by_byte_[static_cast<unsigned char>(c)].push_back(number);
-      if (c >= 'a' && c <= 'z') by_byte_[c - 32].push_back(number);
+  for (std::size_t i = 0; i < kLongestKey; ++i) {
+    auto& heads = by_length[i];
+    Table& table = tables_[i];
+    std::stable_sort(
+        heads.begin(), heads.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
+    table.begin.assign(kSlots + 1, 0);
+    for (const auto& [slot, head] : heads) {
+      table.used[slot] = true;
+      ++table.begin[slot + 1];
+      table.heads.push_back(head);
+    }
+    for (std::size_t s = 0; s < kSlots; ++s) {
+      table.begin[s + 1] += table.begin[s];
     }
   }
 }
 
-void Filter::Look(const Table& table, std::uint32_t key, std::string_view rest,
-                  Met& met) {
-  const std::size_t slot = SlotOf(key, kKeys);
-  if (!table.keys[slot]) return;
-  for (std::uint32_t i = table.heads[slot]; i < table.heads[slot + 1]; ++i) {
-    const Text& text = table.texts[i];
-    if (text.key == key && StartsWith(rest, text.text)) {
-      met[text.need / 64] |= std::uint64_t{1} << text.need % 64;
+// Notes that some text starts with these bytes and has a key of `length`.
+void Filter::Announce(char first, std::optional<char> second,
+                      std::size_t length) {
+  const auto bit = static_cast<std::uint8_t>(1u << (length - 1));
+  for (std::size_t c = 0; c < kClasses; ++c) {
+    if (second && c != ClassOf(*second)) continue;
+    lengths_[ClassOf(first) * kClasses + c] |= bit;
+  }
+}
+
+void Filter::Look(const Table& table, std::uint32_t key, std::uint64_t bytes,
+                  Met& met) const {
+  const std::size_t slot = SlotOf(key, kSlots);
+  if (!table.used[slot]) return;
+  for (std::uint32_t i = table.begin[slot]; i < table.begin[slot + 1]; ++i) {
+    const Head& head = table.heads[i];
+    if (((bytes | head.fold) & head.mask) != head.bytes) continue;
+    for (std::uint32_t n = head.first; n < head.last; ++n) {
+      Meet(met_by_[n], met);
     }
   }
 }
 
 Filter::Met Filter::MetBy(std::string_view sentence) const {
   Met met{};
-  std::array<bool, 256> seen{};
-  for (const char c : sentence) seen[static_cast<unsigned char>(c)] = true;
-  if (HasUnusualCase(seen)) {
+  if (HasUnusualCase(sentence)) {
     met.fill(~std::uint64_t{0});
     return met;
   }
-  for (std::size_t byte = 0; byte < seen.size(); ++byte) {
-    if (!seen[byte]) continue;
-    for (const std::uint32_t need : by_byte_[byte]) {
-      met[need / 64] |= std::uint64_t{1} << need % 64;
+  // Padded, so that eight bytes can be read from every place.
+  std::string text(sentence.size() + kHeadSize, '\0');
+  std::copy(sentence.begin(), sentence.end(), text.begin());
+  std::string folded(text.size(), '\0');
+  std::transform(sentence.begin(), sentence.end(), folded.begin(), Fold);
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    const char* key = folded.data() + at;
+    const std::uint8_t lengths =
+        lengths_[ClassOf(key[0]) * kClasses + ClassOf(key[1])];
+    if (lengths == 0) continue;
+    const std::uint64_t bytes = EightBytes(text.data() + at);
+    for (std::size_t size = 1; size <= kLongestKey; ++size) {
+      if ((lengths >> (size - 1) & 1) == 0) continue;
+      Look(tables_[size - 1], KeyOf(key, size), bytes, met);
     }
-  }
-  for (std::size_t at = 0; at + kPair <= sentence.size(); ++at) {
-    const std::string_view rest = sentence.substr(at);
-    Look(pairs_, PairAt(rest.data()), rest, met);
-    if (rest.size() < kTriple) continue;
-    Look(triples_, TripleAt(rest.data()), rest, met);
-    if (rest.size() >= kQuad) Look(quads_, QuadAt(rest.data()), rest, met);
   }
   return met;
 }
 
 std::vector<std::uint32_t> Filter::Possible(std::string_view sentence) const {
   std::vector<std::uint32_t> possible;
-  constexpr std::string_view kSpaces = "\t\n\v\f\r";
-  const bool plain = sentence.find_first_of(kSpaces) == sentence.npos;
-  const Met met = plain ? MetBy(sentence) : MetBy(WithPlainSpaces(sentence));
+  const Met met = MetBy(sentence);
   for (std::size_t rule = 0; rule < rule_count_; ++rule) {
     std::uint64_t missing = 0;
     for (std::size_t w = 0; w < words_; ++w) {

@@ -6,7 +6,10 @@
 
 #include <array>
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,38 +31,46 @@ class Filter {
   std::vector<std::uint32_t> Possible(std::string_view sentence) const;
 
  private:
-  // Needs beyond this many are taken for met.
-  static constexpr std::size_t kMaxNeeds = 1024;
-  static constexpr std::size_t kKeys = 1 << 14;
+  static constexpr std::size_t kMaxNeeds =
+      1024;  // what is beyond counts as met
+  static constexpr std::size_t kSlots = 1 << 13;
+  static constexpr std::size_t kLongestKey = 4;
+  static constexpr std::size_t kClasses = 64;
   using Met = std::array<std::uint64_t, kMaxNeeds / 64>;
 
-  struct Text {
-    std::uint32_t key = 0;  // of its first bytes
-    std::uint32_t need = 0;
-    std::string text;
+  // The first bytes of a text that is needed, up to eight.
+  struct Head {
+    std::uint64_t bytes = 0;
+    std::uint64_t mask = 0;  // which bytes there are
+    std::uint64_t fold =
+        0;  // the bit that makes capitals small, where they may
+    std::uint32_t first = 0;  // in met_by_: the needs that it meets
+    std::uint32_t last = 0;
   };
 
-  // Texts that are found by a hash of their first bytes.
+  // The texts whose key, their first bytes as MetBy() folds them, has one
+  // length.
   struct Table {
-    std::vector<Text> texts;           // by key
-    std::bitset<kKeys> keys;           // which there are
-    std::vector<std::uint32_t> heads;  // where the texts of a slot begin
-
-    void Build();
+    std::vector<Head> heads;  // by slot of their key
+    std::bitset<kSlots> used;
+    std::vector<std::uint32_t> begin;  // of each slot's heads
   };
 
-  void AddNeed(const Need& need, std::uint32_t number);
-  static void Look(const Table& table, std::uint32_t key, std::string_view rest,
-                   Met& met);
+  using NeedsOfText = std::map<std::string_view, std::vector<std::uint32_t>>;
+
+  void Fill(const NeedsOfText& texts);
+  void Announce(char first, std::optional<char> second, std::size_t length);
+  void Look(const Table& table, std::uint32_t key, std::uint64_t bytes,
+            Met& met) const;
   Met MetBy(std::string_view sentence) const;
 
+  std::size_t rule_count_ = 0;
   std::size_t words_ = 0;              // of Met in use
   std::vector<std::uint64_t> wanted_;  // `words_` of them a rule
-  std::size_t rule_count_ = 0;
-  std::array<std::vector<std::uint32_t>, 256> by_byte_;  // texts of one byte
-  Table pairs_;                                          // of two
-  Table triples_;                                        // of three
-  Table quads_;                                          // of four or more
+  std::vector<std::uint32_t> met_by_;
+  // Which lengths of key there are, a bit each, for the classes of two bytes.
+  std::array<std::uint8_t, kClasses * kClasses> lengths_{};
+  std::array<Table, kLongestKey> tables_;  // by length of key, from 1
 };
 
 }  // namespace claimline

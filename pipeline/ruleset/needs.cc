@@ -20,11 +20,10 @@ namespace {
 using Type = PatternNode::Type;
 using NeedIds = std::vector<std::uint32_t>;
 
-// In the strings below: anything at all, and a digit.
+// In the strings below, beside kAnyDigit: anything at all.
 constexpr char kGap = '\x01';
-constexpr char kDigit = '\x02';
 
-constexpr std::size_t kMaxStrings = 32;  // more than this are not multiplied
+constexpr std::size_t kMaxStrings = 64;  // more than this are not multiplied
 constexpr std::size_t kMaxLength = 48;
 
 // What a part of a pattern matches: one of `strings`, or, where it is `open`,
@@ -61,37 +60,34 @@ std::string StringOf(char32_t c, bool folded) {
   return text;
 }
 
-// Returns the longest stretch of `text` that is known.
-std::string_view LongestPiece(std::string_view text) {
-  std::string_view longest;
-  while (!text.empty()) {
-    const std::size_t end =
-        std::min(text.find_first_of(std::string{kGap, kDigit}), text.size());
-    if (end > longest.size()) longest = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return longest;
-}
-
 // How much it says that a sentence holds `text`: its length, but a sign of its
-// own (`$`, `%`) says more than a letter or what stands in every sentence.
+// own (`$`, `%`) says more than a digit, and a letter or what stands in every
+// sentence says nothing.
 std::size_t Weight(std::string_view text) {
-  if (text.size() > 1) return text.size();
-  if (text.empty()) return 0;
+  if (text.size() != 1) return text.size();
   constexpr std::string_view kCommon = " .,-'\"";
-  const char c = text[0];
-  const bool common = IsLetter(static_cast<unsigned char>(c)) ||
-                      kCommon.find(c) != kCommon.npos;
+  if (text[0] == kAnyDigit) return 2;
+  const bool common = IsLetter(static_cast<unsigned char>(text[0])) ||
+                      kCommon.find(text[0]) != kCommon.npos;
   return common ? 0 : 3;
 }
-constexpr std::size_t kDigitWeight = 2;
 
 std::size_t Weight(const Need& need) {
-  std::size_t weight = need.digit ? kDigitWeight : SIZE_MAX;
-  for (const std::string& text : need.texts) {
-    weight = std::min(weight, Weight(text));
-  }
+  std::size_t weight = SIZE_MAX;
+  for (const std::string& text : need) weight = std::min(weight, Weight(text));
   return weight;
+}
+
+// Returns the stretch of `text` that is known and says most.
+std::string_view BestPiece(std::string_view text) {
+  std::string_view best;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(kGap), text.size());
+    const std::string_view piece = text.substr(0, end);
+    if (Weight(piece) > Weight(best)) best = piece;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return best;
 }
 
 class NeedFinder {
@@ -154,37 +150,26 @@ class NeedFinder {
   }
 
   std::uint32_t Intern(Need need) {
-    std::sort(need.texts.begin(), need.texts.end());
-    need.texts.erase(std::unique(need.texts.begin(), need.texts.end()),
-                     need.texts.end());
-    std::string key(1, need.digit ? kDigit : kGap);
-    for (const std::string& text : need.texts) key += text + kGap;
+    std::sort(need.begin(), need.end());
+    need.erase(std::unique(need.begin(), need.end()), need.end());
+    std::string key;
+    for (const std::string& text : need) key += text + kGap;
     const auto [at, is_new] = ids_.try_emplace(
         std::move(key), static_cast<std::uint32_t>(needs_.size()));
     if (is_new) needs_.push_back(std::move(need));
     return at->second;
   }
 
-  // Returns what holds where one of `strings` does.
+  // Returns what holds where one of `strings` does; nothing where one of them
+  // says nothing.
   NeedIds NeedsOfStrings(const std::vector<std::string>& strings) {
-    NeedIds ids;
     Need need;
-    bool digits_everywhere = !strings.empty();
     for (const std::string& text : strings) {
-      const std::string_view piece = LongestPiece(text);
-      const bool has_digit = text.find(kDigit) != std::string::npos;
-      digits_everywhere = digits_everywhere && has_digit;
-      if (has_digit && Weight(piece) < kDigitWeight) {
-        need.digit = true;
-      } else {
-        need.texts.emplace_back(piece);
-      }
+      need.emplace_back(BestPiece(text));
+      if (Weight(need.back()) == 0) return {};
     }
-    if (digits_everywhere) ids.push_back(Intern({{}, true}));
-    if (!need.texts.empty() && Weight(need) > 0) {
-      ids.push_back(Intern(std::move(need)));
-    }
-    return ids;
+    if (need.empty()) return {};
+    return {Intern(std::move(need))};
   }
 
   Matched Read(const PatternNode& node) {
@@ -234,28 +219,26 @@ class NeedFinder {
   }
 
   Matched ReadClass(const PatternNode& node) const {
-    constexpr std::size_t kFew = kMaxStrings;
-    if (node.text == "\\d") return Strings({std::string(1, kDigit)});
+    if (node.text == "\\d") return Strings({std::string(1, kAnyDigit)});
     if (node.text == "\\s") return Strings({" "});
-    if (node.items.empty() || node.text.starts_with("[^")) return Anything();
-    const bool digits = std::all_of(
-        node.items.begin(), node.items.end(), [](const ClassItem& item) {
-          return item.text == "\\d" ||
-                 (IsAsciiDigit(item.low) && IsAsciiDigit(item.high));
-        });
-    if (digits) return Strings({std::string(1, kDigit)});
-    const bool few =
-        node.items.size() <= kFew &&
-        std::all_of(node.items.begin(), node.items.end(),
-                    [](const ClassItem& item) {
-                      return item.low != 0 && item.low == item.high;
-                    });
-    if (!few) return Anything();
-    std::vector<std::string> strings;
-    for (const ClassItem& item : node.items) {
-      strings.push_back(StringOf(item.low, folded_));
+    if (node.items.empty() || node.items.size() > kMaxStrings ||
+        node.text.starts_with("[^")) {
+      return Anything();
     }
+    std::vector<std::string> strings;
+    for (const ClassItem& item : node.items)
+      strings.push_back(ItemString(item));
     return Strings(std::move(strings));
+  }
+
+  std::string ItemString(const ClassItem& item) const {
+    if (item.text == "\\s") return " ";
+    if (item.text == "\\d" ||
+        (IsAsciiDigit(item.low) && IsAsciiDigit(item.high))) {
+      return std::string(1, kAnyDigit);
+    }
+    const bool single = item.low != 0 && item.low == item.high;
+    return single ? StringOf(item.low, folded_) : std::string(1, kGap);
   }
 
   Matched ReadGroup(const PatternNode& node) {
@@ -323,8 +306,7 @@ class NeedFinder {
     for (const Matched& branch : branches) {
       const Need* best = Best(AllNeeds(branch));
       if (best == nullptr) return {true, {}, {}};
-      any.digit = any.digit || best->digit;
-      any.texts.insert(any.texts.end(), best->texts.begin(), best->texts.end());
+      any.insert(any.end(), best->begin(), best->end());
     }
     return {true, {}, {Intern(std::move(any))}};
   }

@@ -131,7 +131,7 @@ TEST(Matcher, TriesARuleOnlyWhereItsTriggerMatches) {
 TEST(Matcher, CountsWhatRulesCost) {
   RuleSet rules;
   rules.rules = {PatternRule("a", R"(\d)"), PatternRule("b", "x")};
-  rules.needs = {{.texts = {"x"}}};
+  rules.needs = {{"x"}};
   rules.rules[1].needs = {0};
   const Matches matches = Matcher(rules).Find(
       RuleGroup::kValues, DocumentOf({"1 2", "3"}), {.measure = true});

@@ -18,7 +18,7 @@ TEST(Profiler, CountsWhatEachRuleTriedMatchedAndLost) {
   rules.rules.push_back(Percent("percent.short", R"((?P<figure>\d+)%)"));
   rules.rules.push_back(Percent("percent.long", R"((?P<figure>\d+)% more)"));
   rules.rules.push_back(Percent("percent.none", R"((?P<figure>\d+) per cent)"));
-  rules.needs = {{.texts = {"% more"}}, {.texts = {" per cent"}}};
+  rules.needs = {{"% more"}, {" per cent"}};
   rules.rules[1].needs = {0};
   rules.rules[2].needs = {1};
   Document document;
