@@ -220,6 +220,11 @@ Signed TakeSign(std::string_view figure) {
 
 }  // namespace
 
+bool IsNumberWord(std::string_view word, const RuleSet& rules) {
+  return rules.LexiconNamed("number_word").Find(word) != nullptr ||
+         rules.LexiconNamed("magnitude_word").Find(word) != nullptr;
+}
+
 std::vector<std::string_view> SplitWords(std::string_view text) {
   constexpr std::string_view kGaps = " \n\t-,";
   std::vector<std::string_view> words;

@@ -28,6 +28,10 @@ std::optional<Decimal> ParseFigure(std::string_view figure,
 // for an unknown one.
 std::optional<int> ScalePower(std::string_view scale, const RuleSet& rules);
 
+// Returns whether `word` is a part of a cardinal in words: `five`, `hundred`,
+// `bn`.
+bool IsNumberWord(std::string_view word, const RuleSet& rules);
+
 // Returns the words of `text`, parted by spaces, line breaks, hyphens and
 // commas.
 std::vector<std::string_view> SplitWords(std::string_view text);

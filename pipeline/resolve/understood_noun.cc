@@ -4,6 +4,7 @@
 
 #include "resolve/noun.h"
 #include "resolve/noun_phrase.h"
+#include "resolve/numeral.h"
 
 namespace claimline {
 namespace {
@@ -42,12 +43,6 @@ std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
   return std::string(member);
 }
 
-bool IsNumber(std::string_view word, const RuleSet& rules) {
-  if (word.front() >= '0' && word.front() <= '9') return true;
-  return rules.LexiconNamed("number_word").Find(word) != nullptr ||
-         rules.LexiconNamed("magnitude_word").Find(word) != nullptr;
-}
-
 // `from 10 to 15 clinics`, `45 and 50 cases`: the noun behind the last of the
 // numbers that follow.
 std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
@@ -59,7 +54,8 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
     const std::string_view word = Slice(text, next->span);
     const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) !=
                       std::end(kLinks);
-    if (!link && !IsNumber(word, rules)) break;
+    const bool digits = word.front() >= '0' && word.front() <= '9';
+    if (!link && !digits && !IsNumberWord(word, rules)) break;
     rest.start = next->span.end;
   }
   const auto head = HeadNoun(text, rest, rules);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "resolve/numeral.h"
+
 namespace claimline {
 namespace {
 
@@ -90,11 +92,6 @@ std::string ReadOne(std::string_view said, const RuleSet& rules) {
   return unit.empty() ? ReadWord(said, rules) : unit;
 }
 
-bool IsNumber(std::string_view word, const RuleSet& rules) {
-  return rules.LexiconNamed("number_word").Find(word) != nullptr ||
-         !rules.LexiconNamed("magnitude_word").Get(word, "power").empty();
-}
-
 // Returns the end of the word that starts at `start`; of the digits, where it
 // starts with some.
 std::size_t WordEnd(std::string_view text, std::size_t start) {
@@ -117,7 +114,7 @@ std::size_t EndOfNumber(std::string_view text, std::size_t start,
     const std::size_t end = WordEnd(text, start);
     const std::string_view word = text.substr(start, end - start);
     const bool digits = word.find_first_of("0123456789") == 0;
-    if (word.empty() || (!digits && !IsNumber(word, rules))) break;
+    if (word.empty() || (!digits && !IsNumberWord(word, rules))) break;
     start = end;
   }
   return start;
