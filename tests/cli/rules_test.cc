@@ -84,6 +84,27 @@ TEST_F(RulesTest, CheckSpeaksJson) {
   EXPECT_EQ(ran.out, "[11, 13]\n") << ran.err;
 }
 
+TEST_F(RulesTest, CheckNamesIdleGuardsWhenAsked) {
+  const std::string pack = Pack(R"([[rule]]
+id = "my.pounds"
+about = "Pounds."
+pattern = '''£(?P<figure>\d+)'''
+not_after = ''' off'''
+positive = [
+  { text = "It cost £5 then.", span = "£5" },
+  { text = "A £70 chair.", span = "£70" },
+]
+negative = ["It cost 5.", "It cost $9."]
+)");
+  EXPECT_EQ(Run("claimline rules check " + pack).exit_code, 0);
+  const Ran ran = Run("claimline rules check --guards " + pack);
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_EQ(ran.out, pack +
+                         "/mine.toml:9:13: warning: my.pounds: no example "
+                         "needs this guard; add a negative example that "
+                         "only it refuses, or leave it out\n");
+}
+
 TEST_F(RulesTest, CheckNeedsAFolder) {
   const Ran ran = Run("claimline rules check " + Path("none"));
   EXPECT_EQ(ran.exit_code, 2);
