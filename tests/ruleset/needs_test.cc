@@ -1,0 +1,78 @@
+#include "ruleset/needs.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace claimline {
+namespace {
+
+const std::string kDigit(1, kAnyDigit);
+
+// The needs of a rule with this pattern, sorted.
+std::vector<Need> NeedsOf(const std::string& pattern,
+                          bool case_sensitive = true) {
+  RuleFile shared;
+  shared.macros = {{"figure", R"(\d+|one|two)", 0, 0},
+                   {"circle", "a%{circle}", 0, 0}};
+  RuleFile file;
+  file.kind = RuleKind::kMoney;
+  file.rules.resize(1);
+  file.rules[0].pattern = pattern;
+  file.rules[0].case_sensitive = case_sensitive;
+  const FilesWithNeeds found = FindNeeds({shared, file}, {});
+  std::vector<Need> needs;
+  for (const std::uint32_t id : found.files[1].rules[0].needs) {
+    needs.push_back(found.needs[id]);
+  }
+  std::sort(needs.begin(), needs.end());
+  return needs;
+}
+
+TEST(FindNeeds, ReadsOffWhatEveryMatchHolds) {
+  struct Case {
+    std::string pattern;
+    std::vector<Need> needs;
+  };
+  const Case cases[] = {
+      {"dollars?", {{"dollar", "dollars"}}},
+      {"(?:euro|yen)s", {{"euros", "yens"}}},
+      {R"(\d+ km)", {{" km"}}},
+      {R"(Q\d)", {{"Q" + kDigit}}},
+      {R"(\d)", {{kDigit}}},
+      {R"([$€])", {{"$", "€"}}},
+      {R"(\$\d)", {{"$" + kDigit}}},
+      {R"(per\scent)", {{"per cent"}}},
+      {"(?:very )?large", {{"large", "very large"}}},
+      {"(?:very )*large", {{"large"}}},
+      {"(?P<figure>%{figure}) km", {{" km", "one km", "two km"}}},
+      {"%{unknown}mark", {{"mark"}}},
+      {"%{circle}", {}},
+      {"[^,]{3}", {}},
+      {"a|hundred", {}},  // a lone letter says nothing
+      {".", {}},
+      {"", {}},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(NeedsOf(c.pattern), c.needs) << c.pattern;
+  }
+}
+
+TEST(FindNeeds, KeepsCapitalsWhereCaseMatters) {
+  EXPECT_EQ(NeedsOf("USD"), (std::vector<Need>{{"USD"}}));
+  EXPECT_EQ(NeedsOf("USD", false), (std::vector<Need>{{"usd"}}));
+  EXPECT_EQ(NeedsOf("(?i:USD)"), (std::vector<Need>{{"usd"}}));
+  EXPECT_EQ(NeedsOf("É", false), std::vector<Need>{});
+}
+
+TEST(FindNeeds, AsksForSeveralThingsWhereThereAreTooManyPairs) {
+  std::string letters = "(?:";
+  for (char c = 'a'; c <= 'z'; ++c) letters += std::string(3, c) + "|";
+  letters += "zzzz)";
+  const std::vector<Need> needs = NeedsOf(letters + "-" + letters);
+  ASSERT_EQ(needs.size(), 2u);
+  EXPECT_EQ(needs[0].size(), 27u);
+}
+
+}  // namespace
+}  // namespace claimline
