@@ -28,21 +28,21 @@ std::optional<Decimal> ParseOpenFigure(std::string_view figure,
   return open && power ? product->ShiftedBy(*power) : std::nullopt;
 }
 
-// The lower end of `5-8,000`: it takes over the group that only the upper end
-// writes out, where it is the smaller one of the two only so.
+// Returns `thousand` for the `5` of `5-8,000`, which shares the group that only
+// the upper end writes out: a dash joins them, and 5 is below 8. Empty for all
+// others, such as `500-1,000`.
 std::string_view SharedGroup(std::string_view low, std::string_view high,
                              std::string_view joint) {
-  const bool dash = joint.find_first_of("-") != std::string_view::npos ||
-                    joint.find("–") != std::string_view::npos;
   const auto comma = high.find(',');
-  if (!dash || comma == std::string_view::npos) return {};
-  const bool short_low =
-      low.size() <= comma &&
-      low.find_first_not_of("0123456789") == std::string_view::npos;
   const bool one_group = high.size() == comma + 4;
-  if (!short_low || !one_group) return {};
-  const bool ascends = low.size() < comma || low < high.substr(0, comma);
-  return ascends ? "thousand" : std::string_view();
+  const bool dash =
+      joint.find('-') != joint.npos || joint.find("–") != joint.npos;
+  const bool digits = low.find_first_not_of("0123456789") == low.npos;
+  if (comma == high.npos || !one_group || !dash || !digits) return {};
+  const std::string_view head = high.substr(0, comma);
+  const bool below =
+      low.size() < head.size() || (low.size() == head.size() && low < head);
+  return below ? "thousand" : std::string_view();
 }
 
 // The magnitude with which a figure in words ends: `million` of `ten million`.

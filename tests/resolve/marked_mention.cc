@@ -1,5 +1,6 @@
 #include "marked_mention.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cstdint>
 #include <string>
@@ -9,6 +10,7 @@
 #include "ruleset/ruleset.h"
 
 namespace claimline {
+
 MarkedMention ReadMarked(std::string_view marked, const Rule& rule) {
   MarkedMention result;
   result.mention.rule = &rule;
