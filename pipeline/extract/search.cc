@@ -1,5 +1,6 @@
 #include "extract/search.h"
 
+#include <array>
 #include <cassert>
 
 #include "extract/boundary.h"
@@ -29,22 +30,18 @@ std::size_t PreviousEdge(std::string_view text, std::size_t offset) {
 
 PatternSearch::PatternSearch(const RE2& pattern, Boundary boundary,
                              std::string_view sentence)
-    : pattern_(pattern),
-      boundary_(boundary),
-      sentence_(sentence),
-      group_count_(1 + pattern.NumberOfCapturingGroups()) {
-  assert(group_count_ <= kMaxGroups);
-}
+    : pattern_(pattern), boundary_(boundary), sentence_(sentence) {}
 
 bool PatternSearch::Run(std::size_t from, std::size_t to, RE2::Anchor anchor) {
+  // The whole match only: most are refused, and captures cost the most.
   return pattern_.Match({sentence_.data(), sentence_.size()}, from, to, anchor,
-                        groups_.data(), group_count_);
+                        &found_, 1);
 }
 
 Span PatternSearch::Found() const {
   const auto start =
-      static_cast<std::uint32_t>(groups_[0].data() - sentence_.data());
-  return {start, start + static_cast<std::uint32_t>(groups_[0].size())};
+      static_cast<std::uint32_t>(found_.data() - sentence_.data());
+  return {start, start + static_cast<std::uint32_t>(found_.size())};
 }
 
 // Where words must begin, the places inside them are passed over, so that a
@@ -86,9 +83,18 @@ std::optional<PatternSearch::Match> PatternSearch::Next(bool accepted) {
 
 std::vector<Capture> PatternSearch::Captures(std::uint32_t offset) const {
   std::vector<Capture> captures;
-  captures.reserve(static_cast<std::size_t>(group_count_ - 1));
+  const int group_count = 1 + pattern_.NumberOfCapturingGroups();
+  assert(group_count <= kMaxGroups);
+  std::array<re2::StringPiece, kMaxGroups> groups;
+  if (group_count == 1 ||
+      !pattern_.Match({sentence_.data(), sentence_.size()}, last_->start,
+                      last_->end, RE2::ANCHOR_BOTH, groups.data(),
+                      group_count)) {
+    return captures;
+  }
+  captures.reserve(static_cast<std::size_t>(group_count - 1));
   for (const auto& [number, name] : pattern_.CapturingGroupNames()) {
-    const re2::StringPiece& group = groups_[static_cast<std::size_t>(number)];
+    const re2::StringPiece& group = groups[static_cast<std::size_t>(number)];
     if (group.data() == nullptr) continue;
     const auto start =
         offset + static_cast<std::uint32_t>(group.data() - sentence_.data());

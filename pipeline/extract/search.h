@@ -5,7 +5,6 @@
 
 #include <re2/re2.h>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -33,7 +32,8 @@ class PatternSearch {
   // last match if `accepted`, else from the next place at which one may start.
   std::optional<Match> Next(bool accepted);
 
-  // Returns the captures of the last match, moved by `offset`.
+  // Returns the captures of the last match, moved by `offset`. Finds them now:
+  // to be called for matches that stand.
   std::vector<Capture> Captures(std::uint32_t offset) const;
 
  private:
@@ -47,8 +47,7 @@ class PatternSearch {
   const RE2& pattern_;
   Boundary boundary_;
   std::string_view sentence_;
-  int group_count_;
-  std::array<re2::StringPiece, kMaxGroups> groups_;
+  re2::StringPiece found_;  // the whole of the last match
   std::optional<Span> last_;
 };
 
