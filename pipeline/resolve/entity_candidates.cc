@@ -210,6 +210,10 @@ Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
   result.last = piece.last;
   result.rule = piece.rule;
   result.canonical = piece.canonical;
+  if (piece.kind == "service") {
+    result.part =
+        ContextReader(tokens, text, words).PartOf(piece.first, piece.last);
+  }
   result.capital_speaks =
       !sentence.title_case && (!name.front().opens || name.size() > 1 ||
                                name.front().shape == Shape::kMixed);

@@ -38,6 +38,8 @@ struct Candidate {
   const Rule* rule = nullptr;   // of kListed and kPattern
   std::string_view canonical;   // what a list says the name stands for
   bool capital_speaks = false;  // not only the place asks for its capitals
+  // Of a company named as its product: what it is in this place.
+  std::optional<EntityType> part;
 };
 
 // One sentence with all that was found in it.

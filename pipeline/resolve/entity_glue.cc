@@ -50,7 +50,8 @@ bool GlueParter::BeginsGlued(const Token& token) const {
   while (lead < word.size() && IsLowerAscii(word[lead])) ++lead;
   return lead > 1 && lead + 3 < word.size() && IsUpperAscii(word[lead]) &&
          IsLowerAscii(word[lead + 1]) && !IsKnownWord(token.classes) &&
-         words_.Find(word.substr(0, lead)).Has(WordClass::kFunction);
+         (words_.Find(word.substr(0, lead)).Has(WordClass::kFunction) ||
+          words_.Find(word.substr(0, lead)).Has(WordClass::kSpeech));
 }
 
 bool GlueParter::MayBeGlued(const Token& token) const {
@@ -91,6 +92,10 @@ bool GlueParter::EndsGlued(const Token& token) const {
     const WordClasses classes = words_.Find(tail);
     const bool small = classes.Has(WordClass::kFunction) ||
                        classes.Has(WordClass::kSpeech) || tail == "today";
+    const bool verb = tail.size() >= 5 &&
+                      (tail.ends_with("ed") || tail.ends_with('s')) &&
+                      words_.FindAnyCase(tail).Has(WordClass::kCommon);
+    if (verb && IsSeen(name)) return true;
     if (!small) continue;
     if (IsSeen(name) && size + tail.size() > 7) return true;
     if (tail.size() > 3 && words_.Find(name).Has(WordClass::kListed)) {

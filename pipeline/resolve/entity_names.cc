@@ -180,7 +180,9 @@ class Namer {
       }
       Form& form = forms_[at->second];
       form.uses += 1;
-      form.votes[static_cast<std::size_t>(name.type)] += WeightOf(name.basis);
+      // What a service is in its place outweighs what the list says of it.
+      form.votes[static_cast<std::size_t>(name.part.value_or(name.type))] +=
+          name.part ? 3 * WeightOf(name.basis) : WeightOf(name.basis);
       form.listed |= name.basis == Basis::kListed;
       form.typed |= name.basis != Basis::kShape;
       if (!name.canonical.empty()) form.canonical = name.canonical;

@@ -117,6 +117,37 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   return std::nullopt;
 }
 
+std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
+                                                std::uint32_t last) const {
+  const auto is_one_of = [](std::string_view word,
+                            std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (first > 0 && tokens_[first].gap == Gap::kSpace) {
+    const std::string_view before = Slice(text_, tokens_[first - 1].span);
+    if (is_one_of(before, {"on", "to", "via", "using", "with", "use", "the",
+                           "through", "into", "used"})) {
+      return EntityType::kProduct;
+    }
+    if (is_one_of(before, {"from", "at", "by", "while", "as", "rival",
+                           "company", "around", "forcing", "acquire"})) {
+      return EntityType::kOrg;
+    }
+  }
+  if (last >= tokens_.size()) return std::nullopt;
+  const Token& after = tokens_[last];
+  if (after.gap == Gap::kPossessive) return EntityType::kOrg;
+  if (after.gap != Gap::kSpace || after.shape != Shape::kLower) {
+    return std::nullopt;
+  }
+  const std::string_view word = Slice(text_, after.span);
+  const bool acts =
+      is_one_of(word, {"has", "can", "will", "is", "was", "had", "said", "says",
+                       "could", "would", "plans", "wants"}) ||
+      (word.size() > 4 && word.ends_with("ed"));
+  return acts ? std::optional(EntityType::kOrg) : std::nullopt;
+}
+
 // Whether the `in` at `at` says what money or trust is put in.
 bool ContextReader::IsStakeIn(std::uint32_t at) const {
   constexpr std::string_view kWords[] = {

@@ -30,6 +30,12 @@ class ContextReader {
   // verb of saying after them, `startup`. None where nothing says anything.
   std::optional<EntityType> Read(std::uint32_t first, std::uint32_t last) const;
 
+  // Returns, for a company that is named as its product is, what it is here: an
+  // organization where it acts or owns, a product where something is on it or
+  // done with it.
+  std::optional<EntityType> PartOf(std::uint32_t first,
+                                   std::uint32_t last) const;
+
  private:
   std::optional<EntityType> Before(std::uint32_t first,
                                    std::uint32_t last) const;
