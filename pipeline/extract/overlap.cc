@@ -59,6 +59,8 @@ bool IsPartOfAYear(const Mention& value) {
 
 Stays Judge(const Mention& value, Span name) {
   const RuleKind kind = value.rule->kind;
+  const bool inside = name.Contains(value.span);
+  if (inside && kind == RuleKind::kParameterCount) return Stays::kBoth;
   const bool sum = kind == RuleKind::kMoney || kind == RuleKind::kPercent;
   if (kind != RuleKind::kCount && value.span.Contains(name)) {
     return Stays::kValue;
@@ -67,9 +69,7 @@ Stays Judge(const Mention& value, Span name) {
   // and the word no name.
   const bool glued = value.rule->boundary != Boundary::kWord;
   if (sum || glued || IsPartOfAYear(value)) return Stays::kValue;
-  if (name.Contains(value.span)) {
-    return kind == RuleKind::kParameterCount ? Stays::kBoth : Stays::kName;
-  }
+  if (inside) return Stays::kName;
   return kind == RuleKind::kQuantity ? Stays::kValue : Stays::kBoth;
 }
 

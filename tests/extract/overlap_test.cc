@@ -100,5 +100,18 @@ TEST(Overlap, KeepsAPartOfAYearWhereANameSeemsToHoldIt) {
   EXPECT_TRUE(kept.names.empty());
 }
 
+TEST(Overlap, LeavesTheSizeInAModelsNameWhateverItsBoundary) {
+  Rule value_rule;
+  value_rule.kind = RuleKind::kParameterCount;
+  value_rule.boundary = Boundary::kRight;
+  Rule name_rule;
+  name_rule.kind = RuleKind::kEntity;
+  const ValuesAndNames kept =  // `30B` of `Qwen3-30B-A3B`
+      KeepApart({{{Of(value_rule, {6, 9}), NumericValue{}}},
+                 {{Of(name_rule, {0, 13}), EntityValue{}}}});
+  EXPECT_EQ(kept.values.size(), 1u);
+  EXPECT_EQ(kept.names.size(), 1u);
+}
+
 }  // namespace
 }  // namespace claimline
