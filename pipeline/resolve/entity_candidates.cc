@@ -1,6 +1,7 @@
 #include "resolve/entity_candidates.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "resolve/entity_merge.h"
@@ -61,29 +62,60 @@ void CutForeignEnd(Known& known, std::span<const Token> tokens,
   }
 }
 
-// Adds the listed names that a glued word is part of: the matcher, which looks
-// at whole words, has not found them.
-void AddGluedNames(std::span<const Token> tokens, std::string_view text,
-                   const RuleSet& rules, std::vector<Known>& found) {
+// Returns `text`, which is in capitals, as a name is usually written.
+std::string InTitleCase(std::string_view text) {
+  std::string result(text);
+  for (std::size_t i = 1; i < result.size(); ++i) {
+    const bool letter = result[i] >= 'A' && result[i] <= 'Z';
+    const bool inside = result[i - 1] != ' ' && result[i - 1] != '-';
+    if (letter && inside) result[i] = static_cast<char>(result[i] | 0x20);
+  }
+  return result;
+}
+
+// Adds the names that `surface`, tokens [first, last), is on the lists.
+void AddListed(std::string_view surface, std::uint32_t first,
+               std::uint32_t last, const RuleSet& rules,
+               std::vector<Known>& found) {
+  for (const Rule& rule : rules.rules) {
+    if (rule.kind != RuleKind::kEntity || rule.lexicon.empty()) continue;
+    const Lexicon& lexicon = rules.LexiconNamed(rule.lexicon);
+    const Lexicon::Row* row = lexicon.Find(surface);
+    if (row == nullptr || row->cells.front() != surface) continue;
+    const std::string_view listed = row->cells.front();
+    const std::string_view name = lexicon.Get(listed, "name");
+    found.push_back({first, last, EntityTypeFromName(rule.Means("type")), &rule,
+                     name.empty() ? listed : name,
+                     lexicon.Get(listed, "class")});
+  }
+}
+
+// Adds the listed names that the matcher, which looks at whole words as they
+// are written, cannot find: those with a glued word, and those in capitals
+// (`KUALA LUMPUR`).
+void AddHiddenNames(std::span<const Token> tokens, std::string_view text,
+                    const RuleSet& rules, std::vector<Known>& found) {
   constexpr std::uint32_t kLongest = 4;
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].IsCapitalized()) continue;
     bool glued = false;
+    bool upper = true;
     for (std::uint32_t last = i + 1;
          last <= tokens.size() && last - i <= kLongest; ++last) {
-      glued |= tokens[last - 1].glued;
-      if (last - i > 1 && tokens[last - 1].gap != Gap::kSpace) break;
-      if (!glued) continue;
-      const std::string_view surface =
-          Slice(text, {tokens[i].span.start, tokens[last - 1].span.end});
-      for (const Rule& rule : rules.rules) {
-        if (rule.kind != RuleKind::kEntity || rule.lexicon.empty()) continue;
-        const Lexicon& lexicon = rules.LexiconNamed(rule.lexicon);
-        const Lexicon::Row* row = lexicon.Find(surface);
-        if (row == nullptr || row->cells.front() != surface) continue;
-        found.push_back({i, last, EntityTypeFromName(rule.Means("type")), &rule,
-                         lexicon.Get(surface, "name"),
-                         lexicon.Get(surface, "class")});
+      const Token& token = tokens[last - 1];
+      glued |= token.glued;
+      upper &= token.shape == Shape::kUpper && !token.has_digit &&
+               !token.is_initial && !token.classes.Has(WordClass::kListed);
+      if (last - i > 1 && token.gap != Gap::kSpace) break;
+      if (!glued && !upper) {
+        if (token.shape == Shape::kLower) break;
+        continue;
+      }
+      const Span span{tokens[i].span.start, token.span.end};
+      const std::string_view surface = Slice(text, span);
+      if (glued) AddListed(surface, i, last, rules, found);
+      if (upper && span.size() > 4) {
+        AddListed(InTitleCase(surface), i, last, rules, found);
       }
     }
   }
@@ -106,12 +138,16 @@ std::vector<Known> FindKnown(const NameSentence& sentence,
     }
     if (!mention.rule->lexicon.empty()) {
       const Lexicon& lexicon = rules.LexiconNamed(mention.rule->lexicon);
-      known->canonical = lexicon.Get(Slice(text, span), "name");
-      known->kind = lexicon.Get(Slice(text, span), "class");
+      if (const Lexicon::Row* row = lexicon.Find(Slice(text, span))) {
+        const auto name = lexicon.Column("name");
+        const auto kind = lexicon.Column("class");
+        if (name) known->canonical = row->cells[*name];
+        if (kind) known->kind = row->cells[*kind];
+      }
     }
     found.push_back(*known);
   }
-  AddGluedNames(sentence.tokens, text, rules, found);
+  AddHiddenNames(sentence.tokens, text, rules, found);
   std::stable_sort(found.begin(), found.end(),
                    [](const Known& a, const Known& b) {
                      if (a.first != b.first) return a.first < b.first;

@@ -213,6 +213,12 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   }
   if (!all_common) return true;
   if (name.back().classes.Has(WordClass::kNotName)) return false;
+  // `AI Science Factories`: `AI` begins no name.
+  if (candidate.first > 0 && name.front().gap == Gap::kSpace &&
+      tokens[candidate.first - 1].IsCapitalized() &&
+      tokens[candidate.first - 1].classes.Has(WordClass::kNotName)) {
+    return false;
+  }
   // `the Reality Gap`, `its Unified Commerce plan`: a slogan, not a name.
   if (candidate.basis != Basis::kShape) return true;
   return !IsDetermined(candidate, tokens);

@@ -39,9 +39,11 @@ class Joiner {
                       last.Has(WordClass::kOrg) &&
                       last.Has(WordClass::kCommon) &&
                       (right.rule == nullptr || IsAgency(right));
+    const bool pattern = *right.type == EntityType::kOrg &&
+                         right.rule != nullptr && right.rule->lexicon.empty();
     const bool event =
         *right.type == EntityType::kEvent && last.Has(WordClass::kEvent);
-    if (!body && !event && !IsAgency(right)) return std::nullopt;
+    if (!body && !event && !pattern && !IsAgency(right)) return std::nullopt;
     const bool place =
         left.type && Any(*left.type, {EntityType::kGpe, EntityType::kNorp});
     const bool word = !left.type && First(left).shape == Shape::kCapital &&

@@ -320,7 +320,9 @@ bool IsTitleCase(std::string_view text, const std::vector<Token>& tokens) {
     }
   }
   if (lower == 0) return true;
-  return capitals >= 3 && capitals > 2 * lower && words >= 4;
+  const bool stop =
+      !tokens.empty() && text.substr(tokens.back().span.end, 1) == ".";
+  return !stop && capitals >= 3 && capitals > 2 * lower && words >= 4;
 }
 
 }  // namespace claimline

@@ -32,6 +32,10 @@ bool IsPersonName(std::span<const Token> name) {
                         name.back().shape == Shape::kCapital &&
                         !name.back().classes.Has(WordClass::kOrg);
   if (!given && !initials) return false;
+  const WordClasses last = name.back().classes;
+  if (last.Has(WordClass::kCommon) && !last.Has(WordClass::kSurname)) {
+    return false;  // `Lila Sciences`
+  }
   return std::all_of(name.begin(), name.end(), [](const Token& token) {
     return token.shape == Shape::kCapital || token.shape == Shape::kMixed ||
            token.shape == Shape::kLower || IsInitial(token);

@@ -14,6 +14,9 @@ SCOWL = pathlib.Path("/usr/share/dict/scowl")
 LISTS = ["english", "american", "british"]
 SIZES = [10, 20, 35, 40, 50]
 
+# More often names than words by now.
+NAMES = set("adobe amazon google intel meta oracle tesla xerox".split())
+
 # Too young for SCOWL.
 RECENT = """
 annotator automaker backend benchmark biometric biotech blockchain blockbuster
@@ -68,7 +71,7 @@ def main():
             for word in path.read_text(encoding="latin-1").split():
                 if re.fullmatch(r"[a-z]{2,}", word):
                     words.add(word)
-    words |= set(RECENT.split())
+    words = (words | set(RECENT.split())) - NAMES
     kept = set()
     for word in sorted(words, key=lambda w: (len(w), w)):
         if not has_base(word, kept):
