@@ -169,6 +169,15 @@ bool IsNameToken(const Token& token) {
          c.Has(WordClass::kDirection);
 }
 
+// `Will` of `Will Smith`, a verb elsewhere.
+bool IsGivenBeforeSurname(const Token& token, const Token* after) {
+  return after != nullptr && token.shape == Shape::kCapital &&
+         token.classes.Has(WordClass::kGiven) && after->gap == Gap::kSpace &&
+         after->shape == Shape::kCapital &&
+         after->classes.Has(WordClass::kSurname) &&
+         !after->classes.Has(WordClass::kGiven);
+}
+
 // `King` of `Stephen King`, an office elsewhere.
 bool IsSurnameAfterGiven(const Token& token, const Token* before) {
   return before != nullptr && token.gap == Gap::kSpace &&
@@ -225,7 +234,10 @@ std::vector<NamePiece> FindPieces(const NameSentence& sentence,
     const Token& token = sentence.tokens[i];
     const bool continues = !pieces.empty() && pieces.back().last == i;
     const Token* before = continues ? &sentence.tokens[i - 1] : nullptr;
+    const Token* after =
+        i + 1 < sentence.tokens.size() ? &sentence.tokens[i + 1] : nullptr;
     if (IsNameToken(token) || IsSurnameAfterGiven(token, before) ||
+        IsGivenBeforeSurname(token, after) ||
         IsSyllable(token, before, text, words) ||
         (continues && token.shape == Shape::kNumber)) {
       pieces.push_back({i, i + 1, std::nullopt, nullptr, {}});

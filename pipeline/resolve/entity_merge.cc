@@ -330,9 +330,14 @@ class Joiner {
           return Together(left, right, EntityType::kPerson);
         }
         return std::nullopt;
-      case EntityType::kFac:
-      case EntityType::kEvent:
       case EntityType::kWorkOfArt:
+      case EntityType::kEvent:
+        // `Nobel` `Foundation`.
+        if (whole == EntityType::kOrg && rest.size() == 1) {
+          return Together(left, right, *whole);
+        }
+        return std::nullopt;
+      case EntityType::kFac:
       case EntityType::kLaw:
         return std::nullopt;
     }

@@ -209,6 +209,12 @@ EntityType TypeByShape(std::span<const Token> name) {
   if (name.size() <= 3 && AllUncommonCapitals(name)) {
     return EntityType::kPerson;
   }
+  // `Calum Miller`: the trade is a surname as well.
+  if (name.size() == 2 && AllUncommonCapitals(name.first(1)) &&
+      name.back().shape == Shape::kCapital &&
+      name.back().classes.Has(WordClass::kSurname)) {
+    return EntityType::kPerson;
+  }
   return EntityType::kOrg;
 }
 
