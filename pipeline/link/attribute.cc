@@ -118,7 +118,6 @@ int CueDistance(const Scene& scene, const Mention& cue, int unit) {
   const int first_of_cue = scene.units.At(cue.span.start);
   const int from = value_after ? last_of_cue : unit;
   const int to = value_after ? unit : first_of_cue;
-  if (to >= scene.Count()) return kNone;
   const int clause = scene.UnitAt(first_of_cue).clause;
   const int own = scene.UnitAt(unit).clause;
   switch (meaning.reach) {

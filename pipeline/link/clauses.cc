@@ -113,7 +113,13 @@ class ClauseFinder {
     const bool noun =
         IsWord(i, WordRole::kDeterminer) || units_[i].type == Unit::Type::kName;
     for (int at = i + 1; noun && at < Size() && at < i + kSoon; ++at) {
-      if (IsWord(at, WordRole::kVerb)) return true;
+      const bool noun_verb = IsWord(at - 1, WordRole::kDeterminer) ||
+                             IsWord(at - 1, WordRole::kPossessive);
+      if (IsWord(at, WordRole::kVerb) && !noun_verb) return true;
+      if (units_[at].type == Unit::Type::kComma &&
+          IsWord(at + 1, WordRole::kRelative)) {
+        return true;
+      }
       if (units_[at].type != Unit::Type::kWord &&
           units_[at].type != Unit::Type::kName) {
         break;

@@ -32,7 +32,10 @@ Topics::Topics(std::span<const ResolvedMention> names,
     entry.weight += in_title ? kTitleWeight : 1;
   }
   entries_.reserve(entries.size());
-  for (const auto& [id, entry] : entries) entries_.push_back(entry);
+  for (const auto& [id, entry] : entries) {
+    entries_.push_back(entry);
+    if (entry.weight > 1) recurring_.insert(id);
+  }
   std::sort(
       entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.first < b.first;
@@ -51,6 +54,10 @@ const ResolvedMention* Topics::Of(EntityTypes types) const {
     best = &entry;
   }
   return best == nullptr ? nullptr : best->first;
+}
+
+bool Topics::Recurs(const ResolvedMention& name) const {
+  return recurring_.count(EntityOf(name).entity) > 0;
 }
 
 void Focus::Pass(std::span<const ResolvedMention> names) {

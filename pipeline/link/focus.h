@@ -6,6 +6,8 @@
 
 #include <array>
 #include <span>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/claim.h"
@@ -29,12 +31,17 @@ class Topics {
   // once, or hardly more than the next one: then the article has no one topic.
   const ResolvedMention* Of(EntityTypes types) const;
 
+  // Whether the document says `name` more than once: what it says but once is
+  // seldom what another sentence is about.
+  bool Recurs(const ResolvedMention& name) const;
+
  private:
   struct Entry {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
-  std::vector<Entry> entries_;  // heaviest first
+  std::vector<Entry> entries_;                      // heaviest first
+  std::unordered_set<std::string_view> recurring_;  // ids
 };
 
 // What has been said up to a place in the document.

@@ -77,29 +77,26 @@ Span Bare(const Scene& scene, Phrase phrase) {
           scene.IsWord(first, WordRole::kAdverb))) {
     ++first;
   }
-  if (first >= phrase.last) return {};
+  constexpr int kLongest = 5;  // units; a longer one is no phrase
+  if (first >= phrase.last || phrase.last - first > kLongest) return {};
+  for (int i = first; i < phrase.last; ++i) {
+    if (scene.IsType(i, Unit::Type::kValue)) return {};
+  }
   return {scene.UnitAt(first).span.start,
           scene.UnitAt(phrase.last - 1).span.end};
 }
 
-// Where the noun phrase that starts at `first` ends: at a verb, a mark, or a
-// preposition but `of`.
-int PhraseEnd(const Scene& scene, int first, int limit) {
-  int i = first;
-  for (; i < limit; ++i) {
-    const Unit& unit = scene.UnitAt(i);
-    if (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
-        unit.type != Unit::Type::kValue) {
-      break;
-    }
-    if (scene.units.IsVerb(i)) break;
-    if (i > first && scene.IsWord(i, WordRole::kAdverb)) break;
-    if (scene.IsWord(i, WordRole::kPreposition) &&
-        Slice(scene.text, unit.span) != "of") {
-      break;
-    }
-  }
-  return i;
+// Whether unit `i` can be the head of a noun phrase of its own.
+bool IsNoun(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  const std::string_view word = Slice(scene.text, unit.span);
+  WordRoles roles = unit.word.roles;
+  roles.reset(static_cast<std::size_t>(WordRole::kAnaphor));
+  roles.reset(static_cast<std::size_t>(WordRole::kVerb));  // `the launch`
+  roles.reset(static_cast<std::size_t>(WordRole::kSpeech));
+  return unit.type == Unit::Type::kWord && roles.none() && word.size() > 2 &&
+         (word[0] < '0' || word[0] > '9') &&
+         !Has(unit.word.roles, WordRole::kAuxiliary);
 }
 
 // The place after the next comma in [i, last), or `last`.
@@ -111,7 +108,12 @@ int AfterComma(const Scene& scene, int i, int last) {
 // `In June, ` and `Founded in 2020, ` before the subject.
 bool OpensAdverbial(const Scene& scene, int i) {
   const Unit& unit = scene.UnitAt(i);
-  if (unit.type == Unit::Type::kValue) return true;
+  if (unit.type == Unit::Type::kValue) {
+    // `In 2024` and `Two years on`, but not `Seven countries generate`.
+    const ResolvedMention& value = scene.mentions.values[unit.index];
+    return value.mention.rule->kind == RuleKind::kDate &&
+           !(i + 1 < scene.Count() && scene.units.IsVerb(i + 1));
+  }
   if (unit.type != Unit::Type::kWord) return false;
   if (scene.IsWord(i, WordRole::kPreposition)) return true;
   const std::string_view word = Slice(scene.text, unit.span);
@@ -124,6 +126,25 @@ Referent AntecedentOfRelative(const Scene& scene, int first,
   for (int i = first - 1; i >= 0 && i >= first - 8; --i) {
     if (scene.units.IsVerb(i)) break;
     if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  return {};
+}
+
+bool HasVerb(const Scene& scene, const Clause& clause) {
+  for (int i = clause.first; i < clause.last; ++i) {
+    if (scene.units.IsVerb(i)) return true;
+  }
+  return false;
+}
+
+// The name after `at` or `from` behind a noun phrase: `engineers at NASA`.
+Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
+  if (!scene.IsType(i, Unit::Type::kWord)) return {};
+  const std::string_view word = Slice(scene.text, scene.UnitAt(i).span);
+  if (word != "at" && word != "from") return {};
+  for (int next = i + 1; next < scene.Count() && next < i + 4; ++next) {
+    if (const auto* name = scene.NameAt(next, types)) return Stated(name);
+    if (!scene.IsType(next, Unit::Type::kWord)) break;
   }
   return {};
 }
@@ -165,8 +186,16 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
     }
   }
   if (first >= c.last || scene.units.IsVerb(first)) return parent();
+  // `— a 30% gain`: what has no verb belongs to what it is said of.
+  if (c.parent != kNone && scene.IsType(c.first, Unit::Type::kBreak) &&
+      !HasVerb(scene, c)) {
+    return parent();
+  }
   const Phrase phrase{first, PhraseEnd(scene, first, c.last)};
   const Referent referent = Meaning(scene, phrase, types);
+  if (referent.name != nullptr) return referent;
+  const Referent home = HomeOf(scene, phrase.last, types);
+  if (home.name != nullptr) return home;
   return referent.empty() ? parent() : referent;
 }
 
@@ -176,6 +205,35 @@ const ResolvedMention* Scene::NameAt(int i, EntityTypes types) const {
   if (!IsType(i, Unit::Type::kName)) return nullptr;
   const ResolvedMention& name = mentions.names[UnitAt(i).index];
   return Has(types, EntityOf(name).type) ? &name : nullptr;
+}
+
+int PhraseEnd(const Scene& scene, int first, int limit) {
+  int i = first;
+  for (; i < limit; ++i) {
+    const Unit& unit = scene.UnitAt(i);
+    if (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
+        unit.type != Unit::Type::kValue) {
+      break;
+    }
+    if (scene.units.IsVerb(i)) break;
+    if (i > first && scene.IsWord(i, WordRole::kAdverb)) break;
+    if (scene.IsWord(i, WordRole::kPreposition) &&
+        Slice(scene.text, unit.span) != "of") {
+      break;
+    }
+  }
+  return i;
+}
+
+Span CountedNoun(const Scene& scene, int value) {
+  const ResolvedMention& mention = scene.mentions.values[value];
+  if (mention.mention.rule->kind != RuleKind::kCount) return {};
+  if (const auto noun = mention.mention.Find(Part::kNoun)) return *noun;
+  // The head noun is the last word.
+  const Span span = mention.mention.span;
+  const std::size_t gap = Slice(scene.text, span).rfind(' ');
+  if (gap == std::string_view::npos) return {};
+  return {span.start + static_cast<std::uint32_t>(gap) + 1, span.end};
 }
 
 Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
@@ -218,10 +276,9 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
     if (const auto* name = scene.NameAt(i, types)) return Stated(name);
   }
   if (scene.IsType(head, Unit::Type::kValue)) {
-    const int value = scene.UnitAt(head).index;
-    const auto noun = scene.mentions.values[value].mention.Find(Part::kNoun);
-    return noun ? Referent{nullptr, *noun} : Referent{};
+    return {nullptr, CountedNoun(scene, scene.UnitAt(head).index)};
   }
+  if (!IsNoun(scene, head)) return {};
   return {nullptr, Bare(scene, {phrase.first, head + 1})};
 }
 

@@ -57,6 +57,14 @@ struct Phrase {
 // without its article. Names whose type is not among `types` count for nothing.
 Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types);
 
+// Returns the noun that value number `value` counts; empty where it is no count
+// or has none.
+Span CountedNoun(const Scene& scene, int value);
+
+// Returns where the noun phrase that starts at `first` ends, at `limit` at
+// last: at a verb, a mark, an adverb, or a preposition but `of`.
+int PhraseEnd(const Scene& scene, int first, int limit);
+
 // Returns the noun phrase that ends before unit `end`: back to a verb, a mark,
 // a conjunction or the head of its clause; prepositions but `of` part it, too.
 // Empty where no noun stands there.

@@ -4,15 +4,24 @@ namespace claimline {
 namespace {
 
 constexpr SubjectStrategy kStrategies[] = {
-    {"name around the value", NameAround},     {"name that the value qualifies", NameQualified},
-    {"owner of the phrase", PhraseOwner},   {"name before the parenthesis", BeforeParenthesis},
-    {"name in apposition", Apposition},      {"speaker", CueSpeaker},
-    {"object of the cue", CueObject},       {"phrase of the cue", CuePhrase},
-    {"subject of the cue", CueSubject},     {"thing that changes", ChangedThing},
-    {"head of the item", ItemHead},         {"subject of the clause", SubjectOfClause},
-    {"thing counted", CountedThing}, {"phrase of the clause", PhraseOfClause},
-    {"last name before", NameBefore},     {"first name after", NameAfter},
-    {"name in the heading", HeadingName},   {"name in focus", NameInFocus},
+    {"name around the value", NameAround},
+    {"name that the value qualifies", NameQualified},
+    {"owner of the phrase", PhraseOwner},
+    {"name before the parenthesis", BeforeParenthesis},
+    {"name in apposition", Apposition},
+    {"speaker", CueSpeaker},
+    {"object of the cue", CueObject},
+    {"phrase of the cue", CuePhrase},
+    {"subject of the cue", CueSubject},
+    {"thing that changes", ChangedThing},
+    {"head of the item", ItemHead},
+    {"first name after", NameAfter},
+    {"subject of the clause", SubjectOfClause},
+    {"phrase of the clause", PhraseOfClause},
+    {"thing counted", CountedThing},
+    {"last name before", NameBefore},
+    {"name in the heading", HeadingName},
+    {"name in focus", NameInFocus},
 };
 
 }  // namespace
@@ -27,6 +36,10 @@ Target TargetOf(const Scene& scene, int value, AttributeChoice attribute) {
   target.attribute = attribute;
   target.facts = scene.book.Attribute(attribute.attribute);
   target.types = target.facts.subjects;
+  // The people and things of a company are said of the company.
+  if (target.kind == Kind::kCount && !target.facts.phrase) {
+    target.types.reset(static_cast<std::size_t>(EntityType::kPerson));
+  }
   return target;
 }
 

@@ -7,6 +7,19 @@ Referent NamedOnly(Referent referent) {
   return referent.name != nullptr ? referent : Referent{};
 }
 
+// `twelve years after X vanished`
+bool IsFollowedByEvent(const Scene& scene, int unit) {
+  if (!scene.IsType(unit + 1, Unit::Type::kWord)) return false;
+  const std::string_view word = Slice(scene.text, scene.UnitAt(unit + 1).span);
+  return word == "after" || word == "since" || word == "before";
+}
+
+const ResolvedMention* RecentAndRecurring(const Scene& scene,
+                                          EntityTypes types) {
+  const ResolvedMention* name = scene.focus.Recent(types);
+  return name != nullptr && scene.topics.Recurs(*name) ? name : nullptr;
+}
+
 }  // namespace
 
 Referent SubjectOfClause(const Scene& scene, const Target& target) {
@@ -28,16 +41,20 @@ Referent ItemHead(const Scene& scene, const Target& target) {
 }
 
 Referent NameBefore(const Scene& scene, const Target& target) {
+  // A person's name is near every statement; it is the subject of few.
+  EntityTypes types = target.types;
+  if (target.facts.likely != EntityType::kPerson) {
+    types.reset(static_cast<std::size_t>(EntityType::kPerson));
+  }
   for (int i = target.unit - 1; i >= 0; --i) {
-    if (const auto* name = scene.NameAt(i, target.types)) {
-      return {name, {}, true};
-    }
+    if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
   }
   return {};
 }
 
 Referent NameAfter(const Scene& scene, const Target& target) {
-  if (target.unit > 1 || !target.facts.phrase) return {};
+  if (!target.facts.phrase) return {};
+  if (target.unit > 1 && !IsFollowedByEvent(scene, target.unit)) return {};
   for (int i = target.unit + 1; i < scene.Count(); ++i) {
     if (scene.UnitAt(i).clause != scene.UnitAt(target.unit).clause) break;
     if (const auto* name = scene.NameAt(i, target.types)) {
@@ -49,8 +66,9 @@ Referent NameAfter(const Scene& scene, const Target& target) {
 
 Referent HeadingName(const Scene& scene, const Target& target) {
   const ResolvedMention* name = scene.focus.heading;
-  if (name == nullptr || !Has(target.types, EntityOf(*name).type)) return {};
-  return {name, {}, false};
+  const bool fits = name != nullptr && scene.topics.Recurs(*name) &&
+                    Has(target.types, EntityOf(*name).type);
+  return fits ? Referent{name, {}, false} : Referent{};
 }
 
 Referent NameInFocus(const Scene& scene, const Target& target) {
@@ -58,11 +76,11 @@ Referent NameInFocus(const Scene& scene, const Target& target) {
     EntityTypes likely;
     likely.set(static_cast<std::size_t>(*target.facts.likely));
     const ResolvedMention* name = scene.topics.Of(likely);
-    if (name == nullptr) name = scene.focus.Recent(likely);
+    if (name == nullptr) name = RecentAndRecurring(scene, likely);
     if (name != nullptr) return {name, {}, false};
   }
   const ResolvedMention* name = scene.topics.Of(target.types);
-  if (name == nullptr) name = scene.focus.Recent(target.types);
+  if (name == nullptr) name = RecentAndRecurring(scene, target.types);
   return {name, {}, false};
 }
 
@@ -79,10 +97,8 @@ Referent PhraseOfClause(const Scene& scene, const Target& target) {
 
 Referent CountedThing(const Scene& scene, const Target& target) {
   if (!target.facts.phrase) return {};
-  const ResolvedMention& value = scene.mentions.values[target.value];
   if (target.kind == Kind::kCount && target.attribute.attribute == "other") {
-    const auto noun = value.mention.Find(Part::kNoun);
-    return noun ? Referent{nullptr, *noun, true} : Referent{};
+    return {nullptr, CountedNoun(scene, target.value)};
   }
   const bool part =
       target.kind == Kind::kPercent && target.unit + 1 < scene.Count() &&

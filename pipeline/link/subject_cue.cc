@@ -19,6 +19,17 @@ bool IsGerund(const Scene& scene, int i) {
          word.size() > 5 && word.ends_with("ing");
 }
 
+bool IsChange(const Scene& scene, int i) {
+  return scene.units.IsVerb(i) || IsGerund(scene, i);
+}
+
+// `by`, `to`, `from`
+bool IsDirection(const Scene& scene, int i) {
+  if (!scene.IsWord(i, WordRole::kPreposition)) return false;
+  const std::string_view word = Slice(scene.text, scene.UnitAt(i).span);
+  return word == "by" || word == "to" || word == "from";
+}
+
 }  // namespace
 
 Referent CueObject(const Scene& scene, const Target& target) {
@@ -40,6 +51,11 @@ Referent CueObject(const Scene& scene, const Target& target) {
     const ResolvedMention* name = scene.NameAt(i, target.types);
     if (name != nullptr) object = {name, {}, true};
   }
+  if (object.name == nullptr && target.facts.phrase && target.unit > from) {
+    // `pushed out new models this year`
+    object = Meaning(scene, {from, PhraseEnd(scene, from, target.unit)},
+                     target.types);
+  }
   return object;
 }
 
@@ -56,7 +72,7 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   const Mention* cue = target.attribute.cue;
   if (cue == nullptr) return {};
   const int head = scene.units.At(cue->span.end - 1);
-  if (head >= scene.Count() || scene.units.IsVerb(head)) return {};
+  if (scene.units.IsVerb(head)) return {};
   Phrase phrase = PhraseBefore(scene, head + 1);
   // Of what stands before the cue, only what qualifies it.
   for (int i = phrase.first; i < head; ++i) {
@@ -84,16 +100,25 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
 Referent CueSubject(const Scene& scene, const Target& target) {
   const Mention* cue = target.attribute.cue;
   if (cue == nullptr || target.kind != Kind::kDate) return {};
-  int end = scene.units.At(cue->span.start);
-  if (!scene.units.IsVerb(end)) return {};
+  const int verb = scene.units.At(cue->span.start);
+  if (!scene.units.IsVerb(verb)) return {};
+  int end = verb;
+  bool auxiliary = false;
   while (end > 0 && (scene.IsWord(end - 1, WordRole::kAdverb) ||
                      scene.units.IsVerb(end - 1))) {
     --end;
+    auxiliary |= scene.units.IsVerb(end);
   }
   Phrase phrase = PhraseBefore(scene, end);
-  // `guidance for children was issued`: the head stands before the preposition.
+  // `guidance for children was issued`: the head stands before the preposition;
+  // but `the author of a study issued in May`: the participle tells of the
+  // last.
   const int before = phrase.first - 1;
-  if (scene.IsWord(before, WordRole::kPreposition)) {
+  if (!auxiliary) {
+    for (int i = phrase.first; i < phrase.last; ++i) {
+      if (scene.IsWord(i, WordRole::kPreposition)) phrase.first = i + 1;
+    }
+  } else if (scene.IsWord(before, WordRole::kPreposition)) {
     const Phrase head = PhraseBefore(scene, before);
     if (head.first < head.last) phrase = head;
   }
@@ -103,26 +128,34 @@ Referent CueSubject(const Scene& scene, const Target& target) {
 }
 
 Referent ChangedThing(const Scene& scene, const Target& target) {
-  if (!target.facts.phrase || target.attribute.cue == nullptr) return {};
+  if (!target.facts.phrase) return {};
+  const Mention* cue = target.attribute.cue;
   int end = target.unit;
+  bool former = false;  // `from 5 to 3` needs no cue
   // `by`, `to`, `from 5 to`
-  while (end > 0 &&
-         (scene.IsWord(end - 1, WordRole::kPreposition) ||
-          (end < target.unit && scene.IsType(end - 1, Unit::Type::kValue)))) {
+  while (end > 0) {
+    const bool value =
+        end < target.unit && scene.IsType(end - 1, Unit::Type::kValue);
+    if (!value && !IsDirection(scene, end - 1)) break;
+    former |= value || scene.IsWord(target.unit + 1, WordRole::kInfinitive);
     --end;
   }
-  if (end == target.unit) return {};
+  if (end == target.unit || (cue == nullptr && !former)) return {};
+  const int head_of_cue =
+      cue == nullptr ? kNone : scene.units.At(cue->span.start);
+  const auto is_noun = [&](int i) {
+    if (!scene.IsType(i, Unit::Type::kWord) || i == head_of_cue) return false;
+    // `Reduced data costs by` is one cue, and `costs` no verb there.
+    if (cue != nullptr && cue->span.Contains(scene.UnitAt(i).span)) return true;
+    return !EndsPhrase(scene, i) && !IsGerund(scene, i) &&
+           !scene.IsWord(i, WordRole::kPreposition);
+  };
   int first = end;
-  while (first > 0 && scene.IsType(first - 1, Unit::Type::kWord) &&
-         !EndsPhrase(scene, first - 1) && !IsGerund(scene, first - 1) &&
-         !scene.IsWord(first - 1, WordRole::kPreposition) &&
-         !target.attribute.cue->span.Overlaps(scene.UnitAt(first - 1).span)) {
-    --first;
-  }
+  while (first > 0 && is_noun(first - 1)) --first;
+  const bool of_cue = cue != nullptr && first - 1 == head_of_cue;
+  if (of_cue && !IsChange(scene, head_of_cue)) --first;
   if (first == end || first == 0) return {};
-  const bool changes =
-      scene.units.IsVerb(first - 1) || IsGerund(scene, first - 1) ||
-      target.attribute.cue->span.Overlaps(scene.UnitAt(first - 1).span);
+  const bool changes = of_cue || IsChange(scene, first - 1);
   if (!changes) return {};
   return Meaning(scene, {first, end}, target.types);
 }

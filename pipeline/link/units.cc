@@ -1,6 +1,7 @@
 #include "link/units.h"
 
 #include <algorithm>
+#include <variant>
 
 #include "link/clauses.h"
 
@@ -111,6 +112,8 @@ class Splitter {
     }
     if (value) {
       Add(Unit::Type::kValue, ValueSpan(), static_cast<int>(value_), {});
+      result_.units.back().is_date =
+          std::holds_alternative<TimeValue>(sentence_.values[value_].value);
       return true;
     }
     return false;
@@ -189,14 +192,19 @@ int Units::At(std::uint32_t offset) const {
   const auto found = std::lower_bound(
       units.begin(), units.end(), offset,
       [](const Unit& u, std::uint32_t at) { return u.span.end <= at; });
-  return static_cast<int>(found - units.begin());
+  return static_cast<int>(found - units.begin()) - (found == units.end());
 }
 
 bool Units::IsVerb(int i) const {
+  if (Has(units[i].word.roles, WordRole::kAuxiliary)) return true;
   if (!Has(units[i].word.roles, WordRole::kVerb)) return false;
-  // `the privately held company`: the article is what counts.
+  // `the privately held company`, `the 2026 launch`: the article is what
+  // counts.
   int at = i - 1;
-  while (at > 0 && Has(units[at].word.roles, WordRole::kAdverb)) --at;
+  while (at > 0 &&
+         (Has(units[at].word.roles, WordRole::kAdverb) || units[at].is_date)) {
+    --at;
+  }
   if (at < 0) return true;
   const Unit& before = units[at];
   if (Has(before.word.roles, WordRole::kInfinitive)) return true;

@@ -37,7 +37,8 @@ struct Unit {
     kQuote,
   };
   Type type = Type::kWord;
-  bool owner = false;  // followed by 's or '
+  bool owner = false;    // followed by 's or '
+  bool is_date = false;  // a value that is one
   Word word;
   Span span;
   int index = kNone;  // of a name or value: in its list
@@ -69,7 +70,7 @@ struct Units {
   // before it that only a noun can follow (`its launch`).
   bool IsVerb(int i) const;
 
-  // Returns the unit at or after `offset`; the number of units where none is.
+  // Returns the unit at or after `offset`; the last one where none is.
   int At(std::uint32_t offset) const;
 };
 

@@ -8,9 +8,9 @@ namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
-    "determiner",   "preposition", "conjunction", "subordinator", "relative",
-    "pronoun",      "possessive",  "verb",        "speech",       "anaphor",
-    "first_person", "adverb",      "infinitive",  "absolute"};
+    "determiner", "preposition",  "conjunction", "subordinator", "relative",
+    "pronoun",    "possessive",   "verb",        "auxiliary",    "speech",
+    "anaphor",    "first_person", "adverb",      "infinitive",   "absolute"};
 
 constexpr std::size_t kLongestWord = 24;
 

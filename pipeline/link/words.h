@@ -25,14 +25,15 @@ enum class WordRole : std::uint8_t {
   kPronoun,
   kPossessive,  // its, their
   kVerb,
-  kSpeech,   // said, told
-  kAnaphor,  // company, model: after `the`, a name said before
+  kAuxiliary,  // a verb whatever stands before it: is, has, could
+  kSpeech,     // said, told
+  kAnaphor,    // company, model: after `the`, a name said before
   kFirstPerson,
   kAdverb,
   kInfinitive,  // to
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 14;
+inline constexpr int kRoleCount = 15;
 
 using WordRoles = std::bitset<kRoleCount>;
 

@@ -93,18 +93,67 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
 }
 
 TEST(Subject, OfAListItemIsItsHead) {
-  Expect(
-      {{"- [product Yeti]: weighs {quantity 40 gram}", "Yeti", "head of the item"}});
+  Expect({{"- [product Yeti]: weighs {quantity 40 gram}", "Yeti",
+           "head of the item"}});
 }
 
 TEST(Subject, IsTheNameInTheHeadingWhereTheSentenceHasNone) {
-  Expect({{"# [product Yeti]\nweighs {quantity 40 gram}", "Yeti",
-           "name in the heading"}});
+  Expect({{"# [product Yeti]\nweighs {quantity 40 gram}\n[product Yeti].",
+           "Yeti", "name in the heading"}});
 }
 
 TEST(Subject, IsAPhraseWhereTheClauseHasNoName) {
   Expect({{"Label requirements fell by {percent 40%}.", "Label requirements",
            "phrase of the clause"}});
+}
+
+TEST(Subject, IsNoHeadingThatTheArticleSaysButOnce) {
+  Expect({{"# [product Yeti]\nweighs {quantity 40 gram}", "", ""}});
+}
+
+TEST(Subject, StandsBeforeTheVerbOfTheCue) {
+  Expect(
+      {{"[org Acme] grew since [product Yeti] <release launched> in {date "
+        "2019}.",
+        "Yeti", "subject of the cue"}});
+}
+
+TEST(Subject, IsWhatChanges) {
+  Expect({{"It <strong reduces> label rules by {percent 60%}.", "label rules",
+           "thing that changes"},
+          {"It cut feature cycles from {date six weeks} to two.", "feature cycles",
+           "thing that changes"},
+          {"[org Acme] <strong rose> by {percent 60%}.", "Acme",
+           "subject of the clause"}});
+}
+
+TEST(Subject, OfADateAtTheHeadIsTheNameThatFollows) {
+  Expect({{"{date 2026} has seen fires in [loc Patagonia].", "Patagonia",
+           "first name after"}});
+}
+
+TEST(Subject, IsWhatIsCountedWhereNothingElseIs) {
+  Expect({{"{count 40 trucks} came.", "trucks", "phrase of the clause"},
+          {"And {percent 40%} of traffic stays.", "traffic", "thing counted"}});
+}
+
+TEST(Subject, MayBeTwoNames) {
+  Expect({{"[org Acme] and [org Globex] ship {quantity 40 gram}.",
+           "Acme and Globex", "subject of the clause"}});
+}
+
+TEST(Subject, IsTheNameSaidMostWhereTheSentenceHasNone) {
+  Expect(
+      {{"[org Acme] and [org Acme] met [org Globex].\n<revenue Sales> "
+        "{money $5}",
+        "Acme", "name in focus"}});
+}
+
+TEST(Subject, OfAPronounIsNoneThatAPrepositionGoverns) {
+  Expect(
+      {{"[org Acme] grew.\nAs told by the [org Herald], it has {quantity 40 "
+        "gram}.",
+        "Acme", "subject of the clause"}});
 }
 
 TEST(Subject, IsNoneWhereNothingFits) {
