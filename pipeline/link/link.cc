@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "link/attribution.h"
+#include "link/claim_writer.h"
 #include "link/modality.h"
 #include "link/quotation.h"
 #include "link/scene.h"
@@ -79,7 +80,8 @@ class DocumentLinker {
         book_(book),
         words_(words),
         topics_(input.entities, input.text.title),
-        cues_(OutermostCues(input.cues)) {}
+        cues_(OutermostCues(input.cues)),
+        writer_(input.document, input.text.alignment) {}
 
   LinkedClaims Link() && {
     Group();
@@ -149,7 +151,7 @@ class DocumentLinker {
                  const std::vector<Report>& reports,
                  const ResolvedMention* speaker) {
     const ResolvedMention& mention = scene.mentions.values[value];
-    Claim claim = MakeClaim(mention, sentence);
+    Claim claim = writer_.Write(mention, sentences_[sentence].sentence);
     const bool own_date =
         input_.published_span == mention.mention.span ||
         (claim.kind == Kind::kDate && claim.section == Section::kDateline);
@@ -187,8 +189,9 @@ class DocumentLinker {
         ChooseModality(scene, value, attribute, attribution, published);
     claim.attribute = attribute.attribute;
     claim.modality = modality.modality;
-    claim.subject = ReferenceTo(subject.referent);
-    if (attribution) claim.attribution = SpeakerReference(attribution->speaker);
+    claim.subject = writer_.ReferenceTo(subject.referent);
+    if (attribution)
+      claim.attribution = writer_.SpeakerOf(attribution->speaker);
     if (subject.referent.name != nullptr) subject_ = subject.referent.name;
     Add(std::move(claim),
         EvidenceOf(attribute, subject, attribution, modality));
@@ -269,68 +272,12 @@ class DocumentLinker {
   }
 
   void AddName(const ResolvedMention& name, std::size_t sentence) {
-    Add(MakeClaim(name, sentence), {});
+    Add(writer_.Write(name, sentences_[sentence].sentence), {});
   }
 
   void Add(Claim claim, const Evidence& evidence) {
     linked_.claims.push_back(std::move(claim));
     linked_.evidence.push_back(evidence);
-  }
-
-  std::string_view SourceText(Span span) const {
-    const Span decoded = input_.text.alignment.ToDecoded(span);
-    return Slice(input_.document.text, decoded);
-  }
-
-  Claim MakeClaim(const ResolvedMention& found, std::size_t index) {
-    const Sentence& sentence = sentences_[index].sentence;
-    if (index != sentence_index_) {
-      sentence_index_ = index;
-      sentence_source_ = input_.text.alignment.ToSource(sentence.span);
-      sentence_text_ = SourceText(sentence.span);
-    }
-    Claim claim;
-    claim.kind = *ClaimKind(found.mention.rule->kind);
-    claim.span = found.mention.span;
-    claim.source = input_.text.alignment.ToSource(claim.span);
-    claim.id = ClaimId(input_.document, claim.kind, claim.source);
-    claim.text = SourceText(claim.span);
-    claim.value = found.value;
-    claim.sentence = sentence_source_;
-    claim.sentence_text = sentence_text_;
-    claim.section = sentence.section;
-    claim.rule = found.mention.rule;
-    return claim;
-  }
-
-  std::optional<Reference> ReferenceTo(const Referent& referent) const {
-    if (referent.empty()) return std::nullopt;
-    Reference reference;
-    if (referent.name == nullptr) {
-      reference.name = SourceText(referent.phrase);
-      reference.span = input_.text.alignment.ToSource(referent.phrase);
-      return reference;
-    }
-    const EntityValue& entity = EntityOf(*referent.name);
-    reference.name = entity.name;
-    if (referent.other != nullptr) {
-      reference.name += " and " + EntityOf(*referent.other).name;
-      const Span both{referent.name->mention.span.start,
-                      referent.other->mention.span.end};
-      reference.span = input_.text.alignment.ToSource(both);
-      return reference;
-    }
-    reference.entity = entity.entity;
-    if (referent.stated) {
-      reference.span =
-          input_.text.alignment.ToSource(referent.name->mention.span);
-    }
-    return reference;
-  }
-
-  Reference SpeakerReference(const Referent& speaker) const {
-    const auto reference = ReferenceTo(speaker);
-    return reference ? *reference : Reference{"unnamed", "", std::nullopt};
   }
 
   void Sort() {
@@ -360,9 +307,7 @@ class DocumentLinker {
   QuotationMarks marks_;
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
   std::vector<SentenceMentions> sentences_;
-  std::size_t sentence_index_ = static_cast<std::size_t>(-1);
-  SourceSpan sentence_source_;
-  std::string_view sentence_text_;
+  ClaimWriter writer_;
   LinkedClaims linked_;
 };
 
