@@ -56,6 +56,22 @@ const ResolvedMention* Topics::Of(EntityTypes types) const {
   return best == nullptr ? nullptr : best->first;
 }
 
+const ResolvedMention* Topics::EndingIn(std::string_view noun) const {
+  const auto same = [](char a, char b) {
+    return (a | 0x20) == (b | 0x20);  // ASCII letters alone matter here
+  };
+  for (const Entry& entry : entries_) {
+    const std::string_view name = EntityOf(*entry.first).name;
+    if (name.size() <= noun.size()) continue;
+    const std::string_view end = name.substr(name.size() - noun.size());
+    const bool word = name[name.size() - noun.size() - 1] == ' ';
+    if (word && std::equal(end.begin(), end.end(), noun.begin(), same)) {
+      return entry.first;
+    }
+  }
+  return nullptr;
+}
+
 bool Topics::Recurs(const ResolvedMention& name) const {
   return recurring_.count(EntityOf(name).entity) > 0;
 }

@@ -31,6 +31,10 @@ class Topics {
   // once, or hardly more than the next one: then the article has no one topic.
   const ResolvedMention* Of(EntityTypes types) const;
 
+  // Returns the name that ends in `noun`, whatever the case of its letters, for
+  // `the bureau`; null where none does.
+  const ResolvedMention* EndingIn(std::string_view noun) const;
+
   // Whether the document says `name` more than once: what it says but once is
   // seldom what another sentence is about.
   bool Recurs(const ResolvedMention& name) const;

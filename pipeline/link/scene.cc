@@ -264,6 +264,11 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
     const Unit& unit = scene.UnitAt(i);
     const bool meant = i == head || unit.owner;
     if (!meant || !Has(unit.word.roles, WordRole::kAnaphor)) continue;
+    const std::string_view noun = Slice(scene.text, unit.span);
+    const ResolvedMention* named = scene.topics.EndingIn(noun);
+    if (named != nullptr && Has(types, EntityOf(*named).type)) {
+      return {named, {}, false};
+    }
     const Referent referent =
         Antecedent(scene, phrase.first, unit.word.types & types);
     if (!referent.empty()) return referent;

@@ -48,6 +48,13 @@ TEST(Attribution, IsTheNameAfterAccordingTo) {
        {"<according According to> [org Acme], it lost {money $5}.", "Acme"}});
 }
 
+TEST(Attribution, IsTheNameThatEndsInTheNounSaid) {
+  Expect(
+      {{"The [org Road Bureau] met [org Acme].\n[org Acme] grew.\nIt lost "
+        "{money $5}, the bureau <said said>.",
+        "Road Bureau"}});
+}
+
 TEST(Attribution, IsUnnamedWhereTheSourceIs) {
   Expect({{"It <reportedly reportedly> lost {money $5}.", "unnamed"},
           {"The mayors <said said> it lost {money $5}.", "unnamed"}});

@@ -121,8 +121,8 @@ TEST(Subject, StandsBeforeTheVerbOfTheCue) {
 TEST(Subject, IsWhatChanges) {
   Expect({{"It <strong reduces> label rules by {percent 60%}.", "label rules",
            "thing that changes"},
-          {"It cut feature cycles from {date six weeks} to two.", "feature cycles",
-           "thing that changes"},
+          {"It cut feature cycles from {date six weeks} to two.",
+           "feature cycles", "thing that changes"},
           {"[org Acme] <strong rose> by {percent 60%}.", "Acme",
            "subject of the clause"}});
 }
