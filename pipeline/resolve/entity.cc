@@ -1,8 +1,10 @@
 #include "resolve/entity.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "resolve/entity_evidence.h"
@@ -49,43 +51,35 @@ class KnownNames {
  public:
   KnownNames(std::span<const Candidate> names, std::string_view text)
       : text_(text) {
+    std::unordered_set<std::string_view> surfaces;
     for (const Candidate& name : names) {
       if (!name.capital_speaks || name.span.size() < 2) continue;
       const std::string_view surface = Slice(text, name.span);
-      auto& list = by_first_word_[surface.substr(0, surface.find(' '))];
-      const bool known =
-          std::any_of(list.begin(), list.end(), [&](const Candidate* other) {
-            return Slice(text, other->span) == surface;
-          });
-      if (!known) list.push_back(&name);
+      if (!surfaces.insert(surface).second) continue;
+      by_first_word_[surface.substr(0, surface.find(' '))].push_back(&name);
     }
   }
 
-  // Adds the names of `sentence` that lie outside `taken`.
+  // Returns the names in `sentence` that lie outside `taken`, which ascend.
   std::vector<Candidate> Find(const NameSentence& sentence,
                               std::span<const Candidate> taken) const {
+    const std::vector<Token>& tokens = sentence.tokens;
     std::vector<Candidate> found;
-    for (std::uint32_t i = 0; i < sentence.tokens.size(); ++i) {
-      const std::uint32_t start = sentence.tokens[i].span.start;
-      const bool is_taken = std::any_of(
-          taken.begin(), taken.end(),
-          [&](const Candidate& c) { return c.first <= i && i < c.last; });
-      if (is_taken || !sentence.tokens[i].IsCapitalized()) continue;
-      const auto names =
-          by_first_word_.find(Slice(text_, sentence.tokens[i].span));
-      if (names == by_first_word_.end()) continue;
-      const Candidate* best = nullptr;
-      for (const Candidate* name : names->second) {
-        const std::string_view surface = Slice(text_, name->span);
-        if (text_.substr(start, surface.size()) != surface) continue;
-        if (best == nullptr || surface.size() > best->span.size()) best = name;
-      }
-      if (best == nullptr) continue;
-      Candidate candidate = *best;
-      candidate.span = {start, start + best->span.size()};
+    auto next = taken.begin();
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      while (next != taken.end() && next->last <= i) ++next;
+      if (next != taken.end() && next->first <= i) continue;
+      const auto room = next == taken.end()
+                            ? static_cast<std::uint32_t>(tokens.size())
+                            : next->first;
+      const auto name = LongestAt(std::span(tokens).subspan(i, room - i));
+      if (!name) continue;
+      Candidate candidate = *name->of;
+      candidate.span = {tokens[i].span.start,
+                        tokens[i].span.start + candidate.span.size()};
       candidate.sentence = sentence.index;
       candidate.first = i;
-      candidate.last = i + (best->last - best->first);
+      candidate.last = i + name->tokens;
       candidate.capital_speaks = false;
       found.push_back(candidate);
       i = candidate.last - 1;
@@ -94,6 +88,35 @@ class KnownNames {
   }
 
  private:
+  struct Found {
+    const Candidate* of;
+    std::uint32_t tokens;  // how many it takes
+  };
+
+  // Returns the longest name that `tokens` begin with and that ends with one
+  // of them.
+  std::optional<Found> LongestAt(std::span<const Token> tokens) const {
+    if (!tokens.front().IsCapitalized()) return std::nullopt;
+    const auto names = by_first_word_.find(Slice(text_, tokens.front().span));
+    if (names == by_first_word_.end()) return std::nullopt;
+    std::optional<Found> best;
+    const std::uint32_t start = tokens.front().span.start;
+    for (const Candidate* name : names->second) {
+      const std::string_view surface = Slice(text_, name->span);
+      if (text_.substr(start, surface.size()) != surface) continue;
+      if (best && surface.size() <= best->of->span.size()) continue;
+      const std::uint32_t end = start + name->span.size();
+      std::uint32_t count = 0;
+      while (count < tokens.size() && tokens[count].span.start < end) ++count;
+      const std::uint32_t last = tokens[count - 1].span.end;
+      // The 's of `McDonald's` is behind its last token.
+      const bool fits =
+          last == end || (last + 2 == end && surface.ends_with("'s"));
+      if (fits) best = {name, count};
+    }
+    return best;
+  }
+
   std::string_view text_;
   std::unordered_map<std::string_view, std::vector<const Candidate*>>
       by_first_word_;

@@ -199,7 +199,7 @@ bool IsSyllable(const Token& token, const Token* before, std::string_view text,
 }
 
 // A listed name of one common word inside a longer run of capitals is only a
-// word there: `Science` of `Cognitive Science Society`.
+// word there: `Science` of `Marine Science Society`.
 bool IsWordOfRun(const Known& known, std::span<const Token> tokens) {
   if (known.last - known.first > 1 || known.first == 0) return false;
   const Token& token = tokens[known.first];

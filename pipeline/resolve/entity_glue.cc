@@ -42,7 +42,7 @@ void GlueParter::Inspect(const std::vector<Token>& tokens) {
       });
 }
 
-// `ofOlmo`, `fromMicrosoft`.
+// `ofVelmora`, `fromMicrosoft`.
 bool GlueParter::BeginsGlued(const Token& token) const {
   if (token.shape != Shape::kMixed) return false;
   const std::string_view word = Slice(text_, token.span);

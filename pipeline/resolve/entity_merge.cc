@@ -122,7 +122,7 @@ class Joiner {
     return !left.type || *left.type == EntityType::kPerson;
   }
 
-  // `Health and Hospitals Corporation`.
+  // `Ports and Harbors Authority`.
   bool IsListOfTasks(const NamePiece& left, const NamePiece& right) const {
     const auto common = [](const Token& token) {
       return token.classes.Has(WordClass::kCommon);
@@ -253,7 +253,7 @@ class Joiner {
         !Any(*right.type, {EntityType::kNorp, EntityType::kProduct}) &&
         First(right).shape != Shape::kUpper;
     if (given && surname) return Together(left, right, EntityType::kPerson);
-    // `Hengeler Mueller`: the second word is a surname on a list.
+    // `Velmora Mueller`: the second word is a surname on a list.
     if (gap == Gap::kSpace && Single(left) && Single(right) && !title_case_ &&
         *right.type == EntityType::kPerson &&
         First(left).shape == Shape::kCapital &&
@@ -268,18 +268,23 @@ class Joiner {
     return std::nullopt;
   }
 
+  // `Claude` `4`, `Model-3`.
+  std::optional<NamePiece> AddVersion(const NamePiece& left,
+                                      const NamePiece& right, Gap gap) const {
+    const EntityType type = *left.type;
+    const bool product = Any(type, {EntityType::kProduct, EntityType::kFac});
+    const bool hyphenated = gap == Gap::kHyphen && type != EntityType::kGpe &&
+                            type != EntityType::kPerson;
+    if (!hyphenated && !(product && IsVersion(right))) return std::nullopt;
+    return Together(left, right, product ? type : EntityType::kProduct);
+  }
+
   // A known name before unknown words.
   std::optional<NamePiece> Extend(const NamePiece& left, const NamePiece& right,
                                   Gap gap) const {
     const EntityType type = *left.type;
     if (First(right).shape == Shape::kNumber) {
-      const bool product = Any(type, {EntityType::kProduct, EntityType::kFac});
-      if ((gap == Gap::kHyphen && type != EntityType::kGpe &&
-           type != EntityType::kPerson) ||
-          (product && IsVersion(right))) {
-        return Together(left, right, product ? type : EntityType::kProduct);
-      }
-      return std::nullopt;
+      return AddVersion(left, right, gap);
     }
     const bool added = (type == EntityType::kProduct &&
                         First(right).classes.Has(WordClass::kProduct)) ||
@@ -299,6 +304,17 @@ class Joiner {
         rest.front().classes.Has(WordClass::kSurname) && !tail) {
       return Together(left, right, EntityType::kPerson);
     }
+    return ExtendByWords(left, right, whole);
+  }
+
+  // The same, once the words beside are known to be no person and no version;
+  // `whole` is what the words together say.
+  std::optional<NamePiece> ExtendByWords(
+      const NamePiece& left, const NamePiece& right,
+      std::optional<EntityType> whole) const {
+    const EntityType type = *left.type;
+    const bool tail = whole && *whole != EntityType::kPerson;
+    const auto rest = tokens_.subspan(right.first, right.last - right.first);
     switch (type) {
       case EntityType::kPerson:
         if (left.rule == nullptr && rest.size() == 1 && !tail &&
@@ -356,7 +372,7 @@ class Joiner {
         Any(b, {EntityType::kProduct, EntityType::kFac})) {
       return Together(left, right, b);
     }
-    // `Goldman Sachs Bank` `Europe SE`.
+    // `Deutsche Bank` `Luxembourg SA`.
     if (a == EntityType::kOrg && b == EntityType::kOrg && gap == Gap::kSpace &&
         right.rule == nullptr && IsLegalForm(Word(right.last - 1))) {
       return Together(left, right, a);
@@ -408,13 +424,19 @@ std::vector<NamePiece> JoinAll(std::vector<NamePiece> pieces,
 // joined, and after, when `Unionist` `Party` is known for a party.
 std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
                                       const Joiner& joiner) {
-  for (std::size_t i = pieces.size(); i-- > 1;) {
-    const auto joined = joiner.Qualify(pieces[i - 1], pieces[i]);
-    if (!joined) continue;
-    pieces[i - 1] = *joined;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+  std::vector<NamePiece> joined;  // from the right
+  joined.reserve(pieces.size());
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    const auto whole =
+        joined.empty() ? std::nullopt : joiner.Qualify(*piece, joined.back());
+    if (whole) {
+      joined.back() = *whole;
+    } else {
+      joined.push_back(*piece);
+    }
   }
-  return pieces;
+  std::reverse(joined.begin(), joined.end());
+  return joined;
 }
 
 }  // namespace

@@ -177,7 +177,7 @@ class Scanner {
            std::end(kEndings);
   }
 
-  // Whether the dot here joins (`Talon.One`, `Amazon.com`) rather than ends a
+  // Whether the dot here joins (`Velmora.One`, `Amazon.com`) rather than ends a
   // sentence whose space was lost (`year.Earnings`, `Ltd.The`).
   bool IsDomain(std::uint32_t start) const {
     if (Is(at_ + 1, CharClass::kLower)) return true;
@@ -198,9 +198,11 @@ class Scanner {
   // Whether the word with a dot in it stands elsewhere, too.
   bool IsRepeated(std::uint32_t start) const {
     const std::string_view word = whole_.substr(start, at_ + 3 - start);
-    const std::size_t first = whole_.find(word);
-    return first != start ||
-           whole_.find(word, start + 1) != std::string_view::npos;
+    constexpr std::uint32_t kReach = 1 << 16;  // so that cost stays linear
+    const std::uint32_t from = start > kReach ? start - kReach : 0;
+    const std::string_view near = whole_.substr(from, 2 * kReach);
+    return near.find(word) != start - from ||
+           near.find(word, start - from + 1) != std::string_view::npos;
   }
 
   bool IsPossessive(std::size_t at) const {
