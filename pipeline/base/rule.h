@@ -73,9 +73,11 @@ struct Example {
 
 // What a sentence must hold for a rule to match in it: one of these texts.
 // Small letters stand for either case, a space for any white space, kAnyDigit
-// for any ASCII digit.
+// for any ASCII digit; kEdge at an end says that no ASCII letter or digit
+// goes on beyond it.
 using Need = std::vector<std::string>;
 inline constexpr char kAnyDigit = '\x02';
+inline constexpr char kEdge = '\x03';
 
 struct Rule {
   std::string id;

@@ -37,6 +37,9 @@ std::size_t ClassOf(char folded) {
 
 char Fold(char c) { return kFolds[static_cast<unsigned char>(c)]; }
 
+// Of a folded byte.
+bool IsInWord(char c) { return c == kAnyDigit || (c >= 'a' && c <= 'z'); }
+
 std::uint64_t EightBytes(const char* at) {
   std::uint64_t bytes;
   std::memcpy(&bytes, at, sizeof bytes);
@@ -76,7 +79,7 @@ Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
       const auto number = static_cast<std::uint32_t>(numbers.size());
       if (!numbers.try_emplace(need, number).second) continue;
       for (const std::string& text : needs[need]) {
-        texts[std::string_view(text).substr(0, kHeadSize)].push_back(number);
+        texts[text].push_back(number);
       }
     }
   }
@@ -93,31 +96,46 @@ Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
   }
 }
 
+Filter::Head Filter::HeadOf(std::string_view text) {
+  Head head;
+  head.edge_before = text.starts_with(kEdge);
+  if (head.edge_before) text.remove_prefix(1);
+  head.edge_behind = text.ends_with(kEdge);
+  if (head.edge_behind) text.remove_suffix(1);
+  head.edge_behind = head.edge_behind && text.size() <= kHeadSize;
+  text = text.substr(0, kHeadSize);
+  head.size = static_cast<std::uint8_t>(text.size());
+  std::array<char, kHeadSize> bytes{}, mask{}, folded{}, folded_mask{}, fold{};
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool several = c == kAnyDigit || c == ' ';
+    (several ? folded : bytes)[i] = c;
+    (several ? folded_mask : mask)[i] = '\xFF';
+    if (c >= 'a' && c <= 'z') fold[i] = kCaseBit;
+  }
+  head.bytes = EightBytes(bytes.data());
+  head.mask = EightBytes(mask.data());
+  head.folded = EightBytes(folded.data());
+  head.folded_mask = EightBytes(folded_mask.data());
+  head.fold = EightBytes(fold.data());
+  return head;
+}
+
 void Filter::Fill(const NeedsOfText& texts) {
   std::array<std::vector<std::pair<std::size_t, Head>>, kLongestKey> by_length;
   for (const auto& [text, numbers] : texts) {
-    Head head;
-    std::array<char, kHeadSize> bytes{}, mask{}, fold{}, folded{};
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      bytes[i] = text[i];
-      folded[i] = Fold(text[i]);
-      const bool any = text[i] == kAnyDigit || text[i] == ' ';
-      // What stands for several bytes is equal in the key, if it is reached.
-      mask[i] = any ? '\0' : '\xFF';
-      if (any) bytes[i] = '\0';
-      if (text[i] >= 'a' && text[i] <= 'z') fold[i] = kCaseBit;
-    }
-    head.bytes = EightBytes(bytes.data());
-    head.mask = EightBytes(mask.data());
-    head.fold = EightBytes(fold.data());
+    Head head = HeadOf(text);
     head.first = static_cast<std::uint32_t>(met_by_.size());
     met_by_.insert(met_by_.end(), numbers.begin(), numbers.end());
     head.last = static_cast<std::uint32_t>(met_by_.size());
-    const std::size_t length = std::min(text.size(), kLongestKey);
-    Announce(folded[0],
-             text.size() > 1 ? std::optional(folded[1]) : std::nullopt, length);
+    std::array<char, kLongestKey> key{};
+    const std::size_t length = std::min<std::size_t>(head.size, kLongestKey);
+    for (std::size_t i = 0; i < length; ++i) {
+      key[i] = Fold(text[i + head.edge_before]);
+    }
+    Announce(key[0], length > 1 ? std::optional(key[1]) : std::nullopt, length);
     by_length[length - 1].emplace_back(
-        SlotOf(KeyOf(folded.data(), length), kSlots), head);
+        SlotOf(KeyOf(key.data(), length), kSlots), head);
   }
   for (std::size_t i = 0; i < kLongestKey; ++i) {
     auto& heads = by_length[i];
@@ -147,13 +165,20 @@ void Filter::Announce(char first, std::optional<char> second,
   }
 }
 
-void Filter::Look(const Table& table, std::uint32_t key, std::uint64_t bytes,
+void Filter::Look(const Table& table, std::uint32_t key, Place place,
                   Met& met) const {
   const std::size_t slot = SlotOf(key, kSlots);
   if (!table.used[slot]) return;
+  const std::uint64_t bytes = EightBytes(place.text);
+  const std::uint64_t folded = EightBytes(place.folded);
   for (std::uint32_t i = table.begin[slot]; i < table.begin[slot + 1]; ++i) {
     const Head& head = table.heads[i];
-    if (((bytes | head.fold) & head.mask) != head.bytes) continue;
+    if (((bytes | head.fold) & head.mask) != head.bytes ||
+        (folded & head.folded_mask) != head.folded ||
+        (head.edge_before && IsInWord(place.folded[-1])) ||
+        (head.edge_behind && IsInWord(place.folded[head.size]))) {
+      continue;
+    }
     for (std::uint32_t n = head.first; n < head.last; ++n) {
       Meet(met_by_[n], met);
     }
@@ -166,20 +191,19 @@ Filter::Met Filter::MetBy(std::string_view sentence) const {
     met.fill(~std::uint64_t{0});
     return met;
   }
-  // Padded, so that eight bytes can be read from every place.
-  std::string text(sentence.size() + kHeadSize, '\0');
-  std::copy(sentence.begin(), sentence.end(), text.begin());
+  // Padded, so that eight bytes and one on either side can be read anywhere.
+  std::string text(1 + sentence.size() + kHeadSize + 1, '\0');
+  std::copy(sentence.begin(), sentence.end(), text.begin() + 1);
   std::string folded(text.size(), '\0');
-  std::transform(sentence.begin(), sentence.end(), folded.begin(), Fold);
-  for (std::size_t at = 0; at < sentence.size(); ++at) {
-    const char* key = folded.data() + at;
-    const std::uint8_t lengths =
-        lengths_[ClassOf(key[0]) * kClasses + ClassOf(key[1])];
+  std::transform(sentence.begin(), sentence.end(), folded.begin() + 1, Fold);
+  for (std::size_t at = 1; at <= sentence.size(); ++at) {
+    const Place place{text.data() + at, folded.data() + at};
+    const std::uint8_t lengths = lengths_[ClassOf(place.folded[0]) * kClasses +
+                                          ClassOf(place.folded[1])];
     if (lengths == 0) continue;
-    const std::uint64_t bytes = EightBytes(text.data() + at);
     for (std::size_t size = 1; size <= kLongestKey; ++size) {
       if ((lengths >> (size - 1) & 1) == 0) continue;
-      Look(tables_[size - 1], KeyOf(key, size), bytes, met);
+      Look(tables_[size - 1], KeyOf(place.folded, size), place, met);
     }
   }
   return met;

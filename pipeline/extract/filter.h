@@ -41,11 +41,15 @@ class Filter {
   // The first bytes of a text that is needed, up to eight.
   struct Head {
     std::uint64_t bytes = 0;
-    std::uint64_t mask = 0;  // which bytes there are
-    std::uint64_t fold =
-        0;  // the bit that makes capitals small, where they may
+    std::uint64_t mask = 0;    // which bytes there are, but for the next:
+    std::uint64_t folded = 0;  // digits and spaces, as MetBy() folds them
+    std::uint64_t folded_mask = 0;
+    std::uint64_t fold = 0;   // makes capitals small, where they may be
     std::uint32_t first = 0;  // in met_by_: the needs that it meets
     std::uint32_t last = 0;
+    std::uint8_t size = 0;
+    bool edge_before = false;
+    bool edge_behind = false;
   };
 
   // The texts whose key, their first bytes as MetBy() folds them, has one
@@ -56,12 +60,18 @@ class Filter {
     std::vector<std::uint32_t> begin;  // of each slot's heads
   };
 
+  // A place in the sentence and in its folded form.
+  struct Place {
+    const char* text;
+    const char* folded;
+  };
+
   using NeedsOfText = std::map<std::string_view, std::vector<std::uint32_t>>;
 
   void Fill(const NeedsOfText& texts);
   void Announce(char first, std::optional<char> second, std::size_t length);
-  void Look(const Table& table, std::uint32_t key, std::uint64_t bytes,
-            Met& met) const;
+  static Head HeadOf(std::string_view text);
+  void Look(const Table& table, std::uint32_t key, Place place, Met& met) const;
   Met MetBy(std::string_view sentence) const;
 
   std::size_t rule_count_ = 0;

@@ -64,6 +64,8 @@ std::string StringOf(char32_t c, bool folded) {
 // own (`$`, `%`) says more than a digit, and a letter or what stands in every
 // sentence says nothing.
 std::size_t Weight(std::string_view text) {
+  if (text.starts_with(kEdge)) text.remove_prefix(1);
+  if (text.ends_with(kEdge)) text.remove_suffix(1);
   if (text.size() != 1) return text.size();
   constexpr std::string_view kCommon = " .,-'\"";
   if (text[0] == kAnyDigit) return 2;
@@ -78,12 +80,30 @@ std::size_t Weight(const Need& need) {
   return weight;
 }
 
+bool IsInWord(char c) {
+  return c == kAnyDigit || (static_cast<unsigned char>(c) < 0x80 &&
+                            (IsLetter(static_cast<unsigned char>(c)) ||
+                             IsAsciiDigit(static_cast<unsigned char>(c))));
+}
+
+// Takes the edges off that are none, because no word stands there.
+std::string_view WithTrueEdges(std::string_view piece) {
+  if (piece.starts_with(kEdge) && (piece.size() < 2 || !IsInWord(piece[1]))) {
+    piece.remove_prefix(1);
+  }
+  if (piece.ends_with(kEdge) &&
+      (piece.size() < 2 || !IsInWord(piece[piece.size() - 2]))) {
+    piece.remove_suffix(1);
+  }
+  return piece;
+}
+
 // Returns the stretch of `text` that is known and says most.
 std::string_view BestPiece(std::string_view text) {
   std::string_view best;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(kGap), text.size());
-    const std::string_view piece = text.substr(0, end);
+    const std::string_view piece = WithTrueEdges(text.substr(0, end));
     if (Weight(piece) > Weight(best)) best = piece;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -123,7 +143,7 @@ class NeedFinder {
   using LexiconMatches = std::map<std::string, Matched, std::less<>>;
 
   NeedIds NeedsOf(const Rule& rule) {
-    NeedIds needs = NeedsOf(rule.pattern);
+    NeedIds needs = NeedsOfPattern(rule);
     const auto add = [&](const std::string& pattern) {
       const NeedIds more = NeedsOf(pattern);
       needs.insert(needs.end(), more.begin(), more.end());
@@ -140,6 +160,23 @@ class NeedFinder {
   NeedIds NeedsOf(const std::string& pattern) {
     if (pattern.empty()) return {};
     return AllNeeds(Read(ParsePattern(pattern)));
+  }
+
+  // As of any pattern, but a match must begin and end at word edges.
+  NeedIds NeedsOfPattern(const Rule& rule) {
+    if (rule.pattern.empty()) return {};
+    const Boundary boundary = rule.boundary;
+    const bool left =
+        boundary == Boundary::kLeft || boundary == Boundary::kWord;
+    const bool right =
+        boundary == Boundary::kRight || boundary == Boundary::kWord;
+    Matched matched = Read(ParsePattern(rule.pattern));
+    if (matched.open) return matched.needs;
+    for (std::string& text : matched.strings) {
+      if (left) text.insert(0, 1, kEdge);
+      if (right) text += kEdge;
+    }
+    return AllNeeds(matched);
   }
 
   NeedIds AllNeeds(const Matched& matched) {

@@ -46,6 +46,13 @@ TEST(Filter, LetsARulePassWhereOneOfItsTextsStands) {
       {{"parameters"}, "paragraphs", false},
       {{"–"}, "5–6", true},
       {{"–"}, "5—6", false},
+      {{" the " + digit}, "in the 5th", true},
+      {{" the " + digit}, "in the end", false},
+      {{kEdge + std::string("now")}, "right now", true},
+      {{kEdge + std::string("now")}, "we know", false},
+      {{std::string("now") + kEdge}, "right now", true},
+      {{std::string("now") + kEdge}, "nowhere", false},
+      {{std::string("parameters") + kEdge}, "parametersx", true},
       {{"x"}, "", false},
       {{"end"}, "the end", true},
   };

@@ -11,7 +11,8 @@ const std::string kDigit(1, kAnyDigit);
 
 // The needs of a rule with this pattern, sorted.
 std::vector<Need> NeedsOf(const std::string& pattern,
-                          bool case_sensitive = true) {
+                          bool case_sensitive = true,
+                          Boundary boundary = Boundary::kNone) {
   RuleFile shared;
   shared.macros = {{"figure", R"(\d+|one|two)", 0, 0},
                    {"circle", "a%{circle}", 0, 0}};
@@ -20,6 +21,7 @@ std::vector<Need> NeedsOf(const std::string& pattern,
   file.rules.resize(1);
   file.rules[0].pattern = pattern;
   file.rules[0].case_sensitive = case_sensitive;
+  file.rules[0].boundary = boundary;
   const FilesWithNeeds found = FindNeeds({shared, file}, {});
   std::vector<Need> needs;
   for (const std::uint32_t id : found.files[1].rules[0].needs) {
@@ -63,6 +65,16 @@ TEST(FindNeeds, KeepsCapitalsWhereCaseMatters) {
   EXPECT_EQ(NeedsOf("USD", false), (std::vector<Need>{{"usd"}}));
   EXPECT_EQ(NeedsOf("(?i:USD)"), (std::vector<Need>{{"usd"}}));
   EXPECT_EQ(NeedsOf("É", false), std::vector<Need>{});
+}
+
+TEST(FindNeeds, AsksForTheEdgesOfWordsThatARuleAsksFor) {
+  const std::string edge(1, kEdge);
+  EXPECT_EQ(NeedsOf("now", true, Boundary::kWord),
+            (std::vector<Need>{{edge + "now" + edge}}));
+  EXPECT_EQ(NeedsOf("now", true, Boundary::kLeft),
+            (std::vector<Need>{{edge + "now"}}));
+  EXPECT_EQ(NeedsOf(R"(\$\d)", true, Boundary::kWord),
+            (std::vector<Need>{{"$" + kDigit + edge}}));
 }
 
 TEST(FindNeeds, AsksForSeveralThingsWhereThereAreTooManyPairs) {
