@@ -3,9 +3,11 @@
 #ifndef CLAIMLINE_IN_ORDER_H_
 #define CLAIMLINE_IN_ORDER_H_
 
+#include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -45,6 +47,9 @@ void RunInOrder(int threads, auto&& next, auto&& work, auto&& done) {
         done(std::move(*owned));
       });
   const std::size_t in_flight = 4 * static_cast<std::size_t>(threads);
+  // More threads than processors are the user's choice.
+  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
+                                  static_cast<std::size_t>(threads));
   tbb::task_arena arena(threads);
   arena.execute(
       [&] { tbb::parallel_pipeline(in_flight, read & transform & write); });

@@ -31,8 +31,9 @@ TEST_F(ExtractTest, GivesTheSameBytesForAnyNumberOfThreads) {
   const std::string one = Run(kExtract + "-q -j 1 " + corpus).out;
   EXPECT_FALSE(one.empty());
   for (const char* threads : {"2", "7"}) {
-    EXPECT_EQ(Run(kExtract + "-q " + corpus + " -j " + threads).out, one)
-        << threads;
+    const Ran ran = Run(kExtract + "-q " + corpus + " -j " + threads);
+    EXPECT_EQ(ran.out, one) << threads;
+    EXPECT_EQ(ran.err, "") << threads;
   }
 }
 
