@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "resolve/name_forms.h"
+
 namespace claimline {
 namespace {
 
@@ -148,22 +150,6 @@ class Joiner {
     return piece.kind == "agency";
   }
 
-  static bool IsLegalForm(std::string_view word) {
-    constexpr std::string_view kForms[] = {
-        "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "PLC",
-        "plc", "SE",   "AG",   "SA",    "NV",  "GmbH", "LP",  "L.P."};
-    return std::find(std::begin(kForms), std::end(kForms), word) !=
-           std::end(kForms);
-  }
-
-  static bool IsParticle(std::string_view word) {
-    constexpr std::string_view kParticles[] = {
-        "van", "von", "de", "der", "den", "da",  "di",   "del", "della", "du",
-        "dos", "das", "la", "el",  "al",  "bin", "bint", "ibn", "zu",    "ter"};
-    return std::find(std::begin(kParticles), std::end(kParticles), word) !=
-           std::end(kParticles);
-  }
-
   NamePiece Together(const NamePiece& left, const NamePiece& right,
                      std::optional<EntityType> type) const {
     return {left.first, right.last, type, nullptr, {}};
@@ -172,15 +158,7 @@ class Joiner {
   // A number that can be a version: `5`, `3.1`, `70B`, not `2,000` or `2026`.
   bool IsVersion(const NamePiece& piece) const {
     if (!Single(piece) || First(piece).shape != Shape::kNumber) return false;
-    const std::string_view word = Word(piece.first);
-    if (word.find(',') != std::string_view::npos || word.size() > 6) {
-      return false;
-    }
-    if (word.size() == 4 &&
-        (word.starts_with("19") || word.starts_with("20")) &&
-        word.find('.') == std::string_view::npos) {
-      return false;
-    }
+    if (!IsVersionFigure(Word(piece.first))) return false;
     const std::uint32_t end = First(piece).span.end;
     if (end < text_.size() && (text_[end] == '%' || text_[end] == '/')) {
       return false;

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "resolve/name_forms.h"
 #include "unicode/names.h"
 
 namespace claimline {
@@ -91,27 +92,6 @@ std::string_view LastPart(std::string_view text) {
 
 std::string_view FirstWord(std::string_view text) {
   return text.substr(0, text.find(' '));
-}
-
-// What may follow an organization's name without making it another one.
-bool IsCorporateEnding(std::string_view rest) {
-  constexpr std::string_view kEndings[] = {
-      "Inc",      "Inc.",       "Corp",         "Corp.",      "Corporation",
-      "Ltd",      "Ltd.",       "Limited",      "LLC",        "PLC",
-      "plc",      "AG",         "SE",           "SA",         "NV",
-      "GmbH",     "Co",         "Co.",          "Company",    "Group",
-      "Holdings", "Holding",    "Systems",      "Financial",  "Technologies",
-      "Motors",   "Industries", "Incorporated", "Platforms",  "Networks",
-      "Software", "Solutions",  "Enterprises",  "Electronics"};
-  while (!rest.empty()) {
-    const std::string_view word = FirstWord(rest);
-    if (std::find(std::begin(kEndings), std::end(kEndings), word) ==
-        std::end(kEndings)) {
-      return false;
-    }
-    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-  }
-  return true;
 }
 
 // Whether `acronym` is made of letters of `name` in their order, the first of
