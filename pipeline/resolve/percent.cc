@@ -3,6 +3,7 @@
 #include <string>
 
 #include "resolve/bounds.h"
+#include "resolve/rate.h"
 
 namespace claimline {
 
@@ -13,6 +14,9 @@ std::optional<Value> ResolvePercent(const Mention& mention,
   if (!value) return std::nullopt;
   const std::string_view unit = mention.rule->Means("unit");
   value->unit = std::string(unit.empty() ? "percent" : unit);
+  if (mention.Find(Part::kPer)) {
+    value->per = ReadDenominator(mention.Text(Part::kPer, text), rules);
+  }
   return value;
 }
 
