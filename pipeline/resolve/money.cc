@@ -64,12 +64,24 @@ std::optional<Currency> ReadCurrency(const Mention& mention,
 }
 
 // Whether the point of `figure` parts thousands, since `code` is a currency
-// whose coins are no longer in use: `Rp 31.500`.
+// whose coins are no longer in use, `Rp 31.500`, or since it is written with
+// decimal commas at home and nobody says a third decimal of zero: `€1.250`.
 bool PointPartsGroups(std::string_view figure, std::string_view code,
                       const RuleSet& rules) {
   const auto point = figure.find('.');
-  return point != std::string_view::npos && figure.size() == point + 4 &&
-         rules.LexiconNamed("currency_code").Get(code, "places") == "0";
+  if (point == figure.npos || figure.size() != point + 4) return false;
+  if (code == "EUR" && figure.back() == '0') return true;
+  return rules.LexiconNamed("currency_code").Get(code, "places") == "0";
+}
+
+// Whether the points of all figures of `mention` part thousands.
+bool HasGroups(const Mention& mention, std::string_view text,
+               std::string_view code, const RuleSet& rules) {
+  if (mention.Find(Part::kScale)) return false;
+  const auto groups = [&](Part part) {
+    return PointPartsGroups(mention.Text(part, text), code, rules);
+  };
+  return groups(Part::kFigure) || (groups(Part::kLow) && groups(Part::kHigh));
 }
 
 // Applies `change` to every figure of `value`; none where one gets too long.
@@ -92,9 +104,7 @@ std::optional<Value> ResolveMoney(const Mention& mention, std::string_view text,
   if (!value) return std::nullopt;
   const auto currency = ReadCurrency(mention, text, context, rules);
   if (currency) {
-    const bool groups = !mention.Find(Part::kScale) &&
-                        PointPartsGroups(mention.Text(Part::kFigure, text),
-                                         currency->code, rules);
+    const bool groups = HasGroups(mention, text, currency->code, rules);
     const int places = (groups ? 3 : 0) - currency->digits;
     value = ForEachFigure(
         *value, [&](Decimal figure) { return figure.ShiftedBy(places); });
