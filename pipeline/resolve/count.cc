@@ -39,12 +39,27 @@ bool LooksLikeYear(std::string_view number) {
   return dash && number.size() <= 9;
 }
 
-// Nothing is counted in fractions, but averages are seldom said.
-bool IsCountable(const NumericValue& value) {
+bool IsWhole(const NumericValue& value) {
   for (const auto& bound : {value.amount, value.low, value.high}) {
-    if (bound && (!bound->IsWhole() || bound->IsNegative())) return false;
+    if (bound && !bound->IsWhole()) return false;
   }
   return true;
+}
+
+bool IsNegative(const NumericValue& value) {
+  for (const auto& bound : {value.amount, value.low, value.high}) {
+    if (bound && bound->IsNegative()) return true;
+  }
+  return false;
+}
+
+// Only averages are counted in fractions, and only in figures: `2.3 goals`, no
+// `half measures` and no `1.1 Notes`.
+bool IsAverage(const Mention& mention, std::optional<Span> head,
+               std::string_view text) {
+  const std::string_view figure = mention.Text(Part::kFigure, text);
+  const bool decimal = figure.find('.') != figure.npos;
+  return decimal && head && !IsUpper(text[head->start]);
 }
 
 bool StartsSentence(std::string_view text, Span word, Span sentence) {
@@ -85,6 +100,11 @@ bool IsTimeUnit(std::string_view word, const RuleSet& rules) {
   return ClassOfNoun(std::string(word) + 's', rules) == NounClass::kMeasure;
 }
 
+// What comes again and again, so that `a` before it means each.
+bool IsOccasion(std::string_view word, const RuleSet& rules) {
+  return word == "game" || word == "match" || IsTimeUnit(word, rules);
+}
+
 // Returns the end of `square mile` and of `100,000 residents`, which stand
 // behind `per`, else of the one word at `first`.
 std::uint32_t DenominatorEnd(std::string_view text, Span first, Span room,
@@ -110,7 +130,7 @@ std::optional<Rate> ReadRate(std::string_view text, Span room,
   constexpr std::string_view kEach[] = {"a", "an", "each", "every"};
   const bool each =
       std::find(std::begin(kEach), std::end(kEach), word) != std::end(kEach);
-  if (each && IsTimeUnit(Slice(text, unit->span), rules)) {
+  if (each && IsOccasion(Slice(text, unit->span), rules)) {
     return Rate{ReadDenominator(Slice(text, unit->span), rules),
                 unit->span.end};
   }
@@ -157,7 +177,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
                                             const Room& room,
                                             const RuleSet& rules) {
   auto value = ReadBounds(mention, text, rules);
-  if (!value || !IsCountable(*value)) return std::nullopt;
+  if (!value || IsNegative(*value)) return std::nullopt;
   const Span number = NumberSpan(mention);
   if (LooksLikeYear(Slice(text, number))) return std::nullopt;
   if (const auto noun = mention.Find(Part::kNoun)) {
@@ -171,6 +191,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   const Span rest{mention.span.end, room.end};
   const auto head =
       one ? HeadOfOne(text, rest, rules) : HeadNoun(text, rest, rules);
+  if (!IsWhole(*value) && !IsAverage(mention, head, text)) return std::nullopt;
   const bool bounded = mention.Find(Part::kModifier).has_value();
   if (!bounded && BelongsToName(text, number, head.value_or(number),
                                 room.sentence, rules)) {

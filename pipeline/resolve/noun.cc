@@ -114,7 +114,9 @@ std::string SingularOf(std::string_view noun, const RuleSet& rules) {
   }
   if (IsShouted(noun)) return WithoutPluralEnding(Lower(noun));
   const std::string singular = WithoutPluralEnding(std::string(noun));
-  const bool name = IsUpper(noun.front()) && !IsCommonNoun(singular, rules);
+  const bool people = rules.LexiconNamed("norp").Find(noun) != nullptr;
+  const bool name =
+      IsUpper(noun.front()) && (people || !IsCommonNoun(singular, rules));
   return name ? singular : Lower(singular);
 }
 

@@ -61,9 +61,11 @@ bool IsNumeral(std::string_view word, const RuleSet& rules) {
   return rules.LexiconNamed("number_word").Find(word) != nullptr;
 }
 
-// `H100`, `A380`, `F-16`: a model, which may be counted without an ending.
+// `H100`, `F-16`, `A321neo`: a model, which may be counted without an ending.
 bool IsModel(std::string_view word) {
-  return IsUpper(word.front()) && IsDigit(word.back()) &&
+  const bool digit = std::any_of(word.begin(), word.end(), IsDigit);
+  const bool ends_well = IsDigit(word.back()) || IsLower(word.back());
+  return IsUpper(word.front()) && digit && ends_well &&
          word.find_first_of("./") == std::string_view::npos;
 }
 
@@ -90,6 +92,8 @@ class PhraseReader {
         return false;
       }
     }
+    // What is joined may end with the word before: `60 Acme A320neo and`.
+    if (IsConjunction(word)) return Pass(word);
     if (!options_.determiners && IsNumeral(word, rules_)) return false;
     if (IsDigits(word)) {
       return (IsUpper(previous_) || options_.determiners) && Pass(word);

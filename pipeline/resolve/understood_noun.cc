@@ -39,7 +39,10 @@ std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
   }
   const std::string_view member =
       rules.LexiconNamed("group_noun").Get(name, "member");
-  if (member.empty() || Slice(text, *link) != "of") return std::nullopt;
+  constexpr std::string_view kLinks[] = {"of", "by", "to", "at"};
+  const bool linked = std::find(std::begin(kLinks), std::end(kLinks),
+                                Slice(text, *link)) != std::end(kLinks);
+  if (member.empty() || !linked) return std::nullopt;
   return std::string(member);
 }
 

@@ -61,6 +61,8 @@ TEST(ResolveCount, GoesOnToTheNounAndItsRate) {
        "90 people per square mile = person per square mile"},
       {"[figure 60] Boeing 787 jets", "60 Boeing 787 jets = jet"},
       {"[figure 25,000] Acme H100", "25,000 Acme H100 = H100"},
+      {"[figure 60] Airbus A320neo and", "60 Airbus A320neo = A320neo"},
+      {"[figure 6.1] assists a game", "6.1 assists a game = assist per game"},
       {"[figure 10,000][modifier_after +] readers", "10,000+ readers = reader"},
       {"[modifier At least] [figure one] senior aide was hurt",
        "At least one senior aide = aide"},
@@ -73,6 +75,7 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
       {"only [figure two] of the |eleven founders", "two = founder"},
       {"new models (LLMs), [figure three] of which", "three = model"},
       {"a staff of [figure 300]", "300 = employee"},
+      {"cut its workforce by [figure 850]", "850 = employee"},
       {"its subscriber base to [figure 5] [scale million]",
        "5 million = subscriber"},
   };

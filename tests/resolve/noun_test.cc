@@ -50,6 +50,7 @@ TEST(SingularOf, LeavesNamesAsWritten) {
       {"Co-Founders", "Co-Founder"},
       {"iPads", "iPad"},
       {"co-founders", "co-founder"},
+      {"Republicans", "Republican"},
   };
   for (const Plural& c : cases) {
     EXPECT_EQ(SingularOf(c.plural, EnglishLexicons()), c.singular);
