@@ -93,6 +93,15 @@ TEST(ResolveMoney, ReadsPointsAsGroupsWhereTheCurrencyHasNoCoins) {
   EXPECT_EQ(Read("[currency $][figure 3.459]")->amount->ToString(), "3.459");
 }
 
+TEST(ResolveMoney, ReadsPointsOfEurosAsGroupsBeforeAThirdZero) {
+  EXPECT_EQ(Read("[currency €][figure 1.250]")->amount->ToString(), "1250.0");
+  EXPECT_EQ(Read("[currency €][figure 1.259]")->amount->ToString(), "1.259");
+  EXPECT_EQ(Read("[currency $][figure 1.250]")->amount->ToString(), "1.25");
+  const auto range = Read("[low 1.000]-[high 1.500] [currency euros]");
+  EXPECT_EQ(range->low->ToString(), "1000.0");
+  EXPECT_EQ(range->high->ToString(), "1500.0");
+}
+
 TEST(ResolveMoney, SpellsOutTheDenominatorOfARate) {
   const Money cases[] = {
       {"[currency $][figure 20] a [per month]", "20.0", "USD", "month"},

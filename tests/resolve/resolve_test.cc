@@ -29,6 +29,11 @@ TEST(Resolve, TakesThePercentageUnitFromTheRule) {
       "percentage_point");
 }
 
+TEST(Resolve, ReadsWhatAPercentageIsPer) {
+  const auto rate = Read(RuleKind::kPercent, "[figure 3]%/[per yr]", {});
+  EXPECT_EQ(rate->per, "year");
+}
+
 TEST(Resolve, ReadsParameterCountsWithScopeAndExperts) {
   const auto kind = RuleKind::kParameterCount;
   const auto total = Read(kind, "[figure 671][scale B] [scope total]", {});
