@@ -91,7 +91,7 @@ bool InOnePhrase(const Scene& scene, int first, int last) {
         type != Unit::Type::kValue) {
       return false;
     }
-    if (scene.units.IsVerb(i)) return false;
+    if (scene.IsVerb(i)) return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "link/attribute.h"
+#include "link/clause_subject.h"
 
 namespace claimline {
 namespace {
@@ -85,8 +86,7 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
   end = inserted;
   int begin = end;
   while (begin > 0 && !EndsPhrase(scene, begin - 1) &&
-         scene.UnitAt(begin - 1).clause == clause &&
-         !scene.units.IsVerb(begin - 1)) {
+         scene.UnitAt(begin - 1).clause == clause && !scene.IsVerb(begin - 1)) {
     --begin;
   }
   // The phrase may open with a conjunction or with `that`.
@@ -121,7 +121,7 @@ Speaker FindSpeaker(const Scene& scene, const Mention& cue) {
     const Speaker after = SpeakerAfter(scene, last);
     const bool inverted =
         after.who.name != nullptr && after.who.stated &&
-        (after.last >= scene.Count() || !scene.units.IsVerb(after.last));
+        (after.last >= scene.Count() || !scene.IsVerb(after.last));
     if (inverted) return after;
   }
   return SpeakerBefore(scene, first);

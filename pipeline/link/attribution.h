@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "link/scene.h"
+#include "link/phrase.h"
 
 namespace claimline {
 

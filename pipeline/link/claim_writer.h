@@ -8,7 +8,7 @@
 #include "base/alignment.h"
 #include "base/claim.h"
 #include "base/document.h"
-#include "link/scene.h"
+#include "link/phrase.h"
 
 namespace claimline {
 

@@ -1,5 +1,7 @@
 #include "link/clauses.h"
 
+#include <algorithm>
+
 namespace claimline {
 namespace {
 
@@ -26,6 +28,12 @@ class ClauseFinder {
 
   bool IsWord(int i, WordRole role) const {
     return i < Size() && Has(units_[i].word.roles, role);
+  }
+
+  bool HasVerb(const Clause& clause) const {
+    const auto units = units_.subspan(clause.first, clause.last - clause.first);
+    return std::any_of(units.begin(), units.end(),
+                       [](const Unit& unit) { return unit.verb; });
   }
 
   void Open(Type type, int first, int parent) {
@@ -64,20 +72,19 @@ class ClauseFinder {
     const int parent = clauses_.back().parent;
     if (IsWord(i + 1, WordRole::kRelative)) {
       Open(Type::kRelative, i, Current());
-    } else if (IsWord(i + 1, WordRole::kSubordinator)) {
+    } else if (IsWord(i + 1, WordRole::kSubordinator) ||
+               OpensAsClausal(i + 1)) {
       Open(Type::kSubordinate, i, Current());
     } else if (IsParticiple(i + 1)) {
       Open(Type::kParticiple, i, Current());
     } else if (!has_verb_) {
       return;
     } else if (IsWord(i + 1, WordRole::kConjunction)) {
-      Open(Type::kMain, i, Current());
+      if (VerbFollows(i + 2)) Open(Type::kMain, i, Current());
     } else if (type == Type::kRelative) {
       Open(Type::kResumed, i, parent);
-    } else if (type == Type::kSubordinate && parent == 0 &&
-               clauses_[parent].last <= 1) {
-      Open(Type::kMain, i, kNone);
-    } else if (type == Type::kSubordinate && Current() == 0) {
+    } else if (type == Type::kSubordinate &&
+               (parent == kNone || !HasVerb(clauses_[parent]))) {
       Open(Type::kMain, i, kNone);
     }
   }
@@ -87,9 +94,11 @@ class ClauseFinder {
     const bool opens =
         clauses_.back().first == i || (clauses_.back().first == i - 1 &&
                                        units_[i - 1].type != Unit::Type::kWord);
-    if (i == 0 && IsWord(i, WordRole::kSubordinator)) {
+    const bool subordinator =
+        IsWord(i, WordRole::kSubordinator) || OpensAsClausal(i);
+    if (i == 0 && subordinator) {
       clauses_.back().type = Type::kSubordinate;
-    } else if (!opens && i > 0 && IsWord(i, WordRole::kSubordinator) &&
+    } else if (!opens && i > 0 && subordinator &&
                !IsWord(i - 1, WordRole::kPreposition)) {
       Open(Type::kSubordinate, i, Current());
     } else if (!opens && i > 0 && has_verb_ && IsWord(i, WordRole::kRelative)) {
@@ -124,6 +133,33 @@ class ClauseFinder {
           units_[at].type != Unit::Type::kName) {
         break;
       }
+    }
+    return false;
+  }
+
+  // Whether a verb stands between unit `i` and the next mark: what `, and`
+  // joins is a clause then, and no last item of a list.
+  bool VerbFollows(int i) const {
+    for (; i < Size(); ++i) {
+      if (units_[i].verb) return true;
+      const Unit::Type type = units_[i].type;
+      if (type == Unit::Type::kComma || type == Unit::Type::kBreak)
+        return false;
+    }
+    return false;
+  }
+
+  // `after Acme raised …`, but not `after the merger`.
+  bool OpensAsClausal(int i) const {
+    if (!IsWord(i, WordRole::kClausal)) return false;
+    for (int at = i + 1; at < Size() && at <= i + kSoon; ++at) {
+      if (units_[at].verb) return at > i + 1;
+      const Unit::Type type = units_[at].type;
+      const bool noun = type == Unit::Type::kWord ||
+                        type == Unit::Type::kName || type == Unit::Type::kValue;
+      const bool parts =
+          IsWord(at, WordRole::kPreposition) && units_[at].text != "of";
+      if (!noun || parts) return false;
     }
     return false;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "link/clause_subject.h"
+
 namespace claimline {
 namespace {
 

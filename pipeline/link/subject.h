@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "link/attribute.h"
-#include "link/scene.h"
+#include "link/phrase.h"
 
 namespace claimline {
 
@@ -19,8 +19,9 @@ struct Target {
   int unit = 0;   // that holds it
   Kind kind = Kind::kMoney;
   AttributeChoice attribute;
-  AttributeFacts facts;  // of the attribute
-  EntityTypes types;     // that its subject may have
+  AttributeFacts facts;   // of the attribute
+  EntityTypes types;      // that its subject may have
+  bool is_topic = false;  // a date that is itself its clause's subject
 };
 
 struct SubjectChoice {
@@ -36,6 +37,9 @@ SubjectChoice ChooseSubject(const Scene& scene, const Target& target);
 struct SubjectStrategy {
   std::string_view name;
   Referent (*find)(const Scene&, const Target&);
+  // Whether it tells what a date is about that is itself its clause's subject
+  // (`2026 will be warmer`): most would name what only stands near.
+  bool of_topic = false;
 };
 
 // All of them, in the order in which they are tried.
@@ -77,10 +81,15 @@ Referent ItemHead(const Scene& scene, const Target& target);
 Referent NameBefore(const Scene& scene, const Target& target);
 // The first name after a value that is itself the subject: `2026 has seen …`.
 Referent NameAfter(const Scene& scene, const Target& target);
+// The first name after a value at the head of a sentence: `12 years on, …`.
+Referent FirstName(const Scene& scene, const Target& target);
 // The name of fitting type in the heading above.
 Referent HeadingName(const Scene& scene, const Target& target);
 // What the article is about, or the name that the sentences before spoke of.
 Referent NameInFocus(const Scene& scene, const Target& target);
+// The last owner between the verb and the value: `the deal brings Acme's debt
+// to`.
+Referent OwnerInClause(const Scene& scene, const Target& target);
 // The clause's subject where it is no name: `data egress costs`.
 Referent PhraseOfClause(const Scene& scene, const Target& target);
 // What is counted (`seven countries`), or what a part is of (`1% of traffic`).

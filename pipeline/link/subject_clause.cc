@@ -1,3 +1,4 @@
+#include "link/clause_subject.h"
 #include "link/subject.h"
 
 namespace claimline {
@@ -9,9 +10,17 @@ Referent NamedOnly(Referent referent) {
 
 // `twelve years after X vanished`
 bool IsFollowedByEvent(const Scene& scene, int unit) {
-  if (!scene.IsType(unit + 1, Unit::Type::kWord)) return false;
-  const std::string_view word = Slice(scene.text, scene.UnitAt(unit + 1).span);
-  return word == "after" || word == "since" || word == "before";
+  return scene.Reads(unit + 1, "after") || scene.Reads(unit + 1, "since") ||
+         scene.Reads(unit + 1, "before");
+}
+
+// The first name of unit `first` and what follows it in its clause.
+Referent FirstNameFrom(const Scene& scene, int first, EntityTypes types) {
+  for (int i = first; i < scene.Count(); ++i) {
+    if (scene.UnitAt(i).clause != scene.UnitAt(first).clause) break;
+    if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
+  }
+  return {};
 }
 
 const ResolvedMention* RecentAndRecurring(const Scene& scene,
@@ -33,11 +42,8 @@ Referent ItemHead(const Scene& scene, const Target& target) {
   if (i + 1 >= target.unit || !scene.IsType(i + 1, Unit::Type::kBreak)) {
     return {};
   }
-  // A place there is where the report comes from (`MUMBAI: …`).
-  EntityTypes types = target.types;
-  types.reset(static_cast<std::size_t>(EntityType::kGpe));
-  types.reset(static_cast<std::size_t>(EntityType::kLoc));
-  return {scene.NameAt(i, types), {}, true};
+  if (IsPlaceOfReport(scene, i)) return {};
+  return {scene.NameAt(i, target.types), {}, true};
 }
 
 Referent NameBefore(const Scene& scene, const Target& target) {
@@ -47,21 +53,24 @@ Referent NameBefore(const Scene& scene, const Target& target) {
     types.reset(static_cast<std::size_t>(EntityType::kPerson));
   }
   for (int i = target.unit - 1; i >= 0; --i) {
-    if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name != nullptr && !IsPlaceOfReport(scene, i)) return {name, {}, true};
   }
   return {};
 }
 
 Referent NameAfter(const Scene& scene, const Target& target) {
   if (!target.facts.phrase) return {};
-  if (target.unit > 1 && !IsFollowedByEvent(scene, target.unit)) return {};
-  for (int i = target.unit + 1; i < scene.Count(); ++i) {
-    if (scene.UnitAt(i).clause != scene.UnitAt(target.unit).clause) break;
-    if (const auto* name = scene.NameAt(i, target.types)) {
-      return {name, {}, true};
-    }
+  if (!IsFollowedByEvent(scene, target.unit) &&
+      !IsClauseSubject(scene, target.unit)) {
+    return {};
   }
-  return {};
+  return FirstNameFrom(scene, target.unit + 1, target.types);
+}
+
+Referent FirstName(const Scene& scene, const Target& target) {
+  if (!target.facts.phrase || target.unit > 1) return {};
+  return FirstNameFrom(scene, target.unit + 1, target.types);
 }
 
 Referent HeadingName(const Scene& scene, const Target& target) {
@@ -82,6 +91,21 @@ Referent NameInFocus(const Scene& scene, const Target& target) {
   const ResolvedMention* name = scene.topics.Of(target.types);
   if (name == nullptr) name = RecentAndRecurring(scene, target.types);
   return {name, {}, false};
+}
+
+Referent OwnerInClause(const Scene& scene, const Target& target) {
+  const int clause = scene.UnitAt(target.unit).clause;
+  for (int i = target.unit - 1; i > 0; --i) {
+    if (scene.UnitAt(i).clause != clause || scene.IsVerb(i)) break;
+    if (scene.UnitAt(i).owner) {
+      const Phrase owner{PhraseBefore(scene, i + 1).first, i + 1};
+      return NamedOnly(Meaning(scene, owner, target.types));
+    }
+    if (scene.IsWord(i, WordRole::kPossessive)) {
+      return NamedOnly(Meaning(scene, {i, i + 1}, target.types));
+    }
+  }
+  return {};
 }
 
 Referent PhraseOfClause(const Scene& scene, const Target& target) {
@@ -107,8 +131,7 @@ Referent CountedThing(const Scene& scene, const Target& target) {
   const int first = target.unit + 2;
   int last = first;
   while (last < scene.Count() && scene.IsType(last, Unit::Type::kWord) &&
-         !scene.units.IsVerb(last) &&
-         !scene.IsWord(last, WordRole::kPreposition) &&
+         !scene.IsVerb(last) && !scene.IsWord(last, WordRole::kPreposition) &&
          !scene.IsWord(last, WordRole::kConjunction)) {
     ++last;
   }

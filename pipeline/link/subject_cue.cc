@@ -8,7 +8,7 @@ bool EndsPhrase(const Scene& scene, int i) {
   const Unit& unit = scene.UnitAt(i);
   return (unit.type != Unit::Type::kWord && unit.type != Unit::Type::kName &&
           unit.type != Unit::Type::kValue) ||
-         scene.units.IsVerb(i);
+         scene.IsVerb(i);
 }
 
 // `reducing`
@@ -20,7 +20,7 @@ bool IsGerund(const Scene& scene, int i) {
 }
 
 bool IsChange(const Scene& scene, int i) {
-  return scene.units.IsVerb(i) || IsGerund(scene, i);
+  return scene.IsVerb(i) || IsGerund(scene, i);
 }
 
 // `by`, `to`, `from`
@@ -72,7 +72,7 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   const Mention* cue = target.attribute.cue;
   if (cue == nullptr) return {};
   const int head = scene.units.At(cue->span.end - 1);
-  if (scene.units.IsVerb(head)) return {};
+  if (scene.IsVerb(head)) return {};
   Phrase phrase = PhraseBefore(scene, head + 1);
   // Of what stands before the cue, only what qualifies it.
   for (int i = phrase.first; i < head; ++i) {
@@ -101,13 +101,13 @@ Referent CueSubject(const Scene& scene, const Target& target) {
   const Mention* cue = target.attribute.cue;
   if (cue == nullptr || target.kind != Kind::kDate) return {};
   const int verb = scene.units.At(cue->span.start);
-  if (!scene.units.IsVerb(verb)) return {};
+  if (!scene.IsVerb(verb)) return {};
   int end = verb;
   bool auxiliary = false;
-  while (end > 0 && (scene.IsWord(end - 1, WordRole::kAdverb) ||
-                     scene.units.IsVerb(end - 1))) {
+  while (end > 0 &&
+         (scene.IsWord(end - 1, WordRole::kAdverb) || scene.IsVerb(end - 1))) {
     --end;
-    auxiliary |= scene.units.IsVerb(end);
+    auxiliary |= scene.IsVerb(end);
   }
   Phrase phrase = PhraseBefore(scene, end);
   // `guidance for children was issued`: the head stands before the preposition;

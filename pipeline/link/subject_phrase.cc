@@ -6,7 +6,7 @@ namespace {
 constexpr int kLongestGap = 4;  // words between a value and the name it is of
 
 bool IsPlainWord(const Scene& scene, int i) {
-  return scene.IsType(i, Unit::Type::kWord) && !scene.units.IsVerb(i) &&
+  return scene.IsType(i, Unit::Type::kWord) && !scene.IsVerb(i) &&
          !scene.IsWord(i, WordRole::kPreposition) &&
          !scene.IsWord(i, WordRole::kConjunction) &&
          !scene.IsWord(i, WordRole::kSubordinator) &&

@@ -88,6 +88,7 @@ class Splitter {
     unit.span = span;
     unit.index = index;
     unit.word = word;
+    if (type == Unit::Type::kWord) unit.text = Slice(text_, span);
     at_ = span.end;
     const std::size_t possessive =
         PossessiveLength(text_.substr(at_, sentence_.sentence.span.end - at_));
@@ -186,16 +187,22 @@ class Splitter {
   std::size_t value_ = 0;
 };
 
-}  // namespace
-
-int Units::At(std::uint32_t offset) const {
-  const auto found = std::lower_bound(
-      units.begin(), units.end(), offset,
-      [](const Unit& u, std::uint32_t at) { return u.span.end <= at; });
-  return static_cast<int>(found - units.begin()) - (found == units.end());
+// `Acme eyes a`: what ends in -s between a name and an article.
+bool StandsAsVerb(std::span<const Unit> units, int i) {
+  const auto count = static_cast<int>(units.size());
+  if (i < 1 || i + 1 >= count || units[i].word.roles.any()) return false;
+  const std::string_view word = units[i].text;
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+         word.front() >= 'a' && units[i - 1].type == Unit::Type::kName &&
+         !units[i - 1].owner &&
+         (Has(units[i + 1].word.roles, WordRole::kDeterminer) ||
+          Has(units[i + 1].word.roles, WordRole::kPossessive));
 }
 
-bool Units::IsVerb(int i) const {
+// Whether unit `i` is a verb: listed or formed as one, and with nothing before
+// it that only a noun can follow (`its launch`).
+bool IsVerb(std::span<const Unit> units, int i) {
+  if (StandsAsVerb(units, i)) return true;
   if (Has(units[i].word.roles, WordRole::kAuxiliary)) return true;
   if (!Has(units[i].word.roles, WordRole::kVerb)) return false;
   // `the privately held company`, `the 2026 launch`: the article is what
@@ -208,14 +215,32 @@ bool Units::IsVerb(int i) const {
   if (at < 0) return true;
   const Unit& before = units[at];
   if (Has(before.word.roles, WordRole::kInfinitive)) return true;
+  // `a drug that costs`
+  if (at > 0 && Has(before.word.roles, WordRole::kSubordinator) &&
+      units[at - 1].type == Unit::Type::kWord &&
+      units[at - 1].word.roles.none()) {
+    return true;
+  }
   return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
          !Has(before.word.roles, WordRole::kPossessive) &&
          !Has(before.word.roles, WordRole::kPreposition);
 }
 
+}  // namespace
+
+int Units::At(std::uint32_t offset) const {
+  const auto found = std::lower_bound(
+      units.begin(), units.end(), offset,
+      [](const Unit& u, std::uint32_t at) { return u.span.end <= at; });
+  return static_cast<int>(found - units.begin()) - (found == units.end());
+}
+
 Units SplitIntoUnits(std::string_view text, const SentenceMentions& sentence,
                      const WordList& words) {
   Units result = Splitter(text, sentence, words).Split();
+  for (std::size_t i = 0; i < result.units.size(); ++i) {
+    result.units[i].verb = IsVerb(result.units, static_cast<int>(i));
+  }
   result.clauses = FindClauses(text, result.units);
   for (std::size_t i = 0; i < result.clauses.size(); ++i) {
     const Clause& clause = result.clauses[i];

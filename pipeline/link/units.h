@@ -39,7 +39,9 @@ struct Unit {
   Type type = Type::kWord;
   bool owner = false;    // followed by 's or '
   bool is_date = false;  // a value that is one
+  bool verb = false;     // here: with nothing before it as before a noun
   Word word;
+  std::string_view text;  // of a word
   Span span;
   int index = kNone;  // of a name or value: in its list
   int clause = 0;
@@ -65,10 +67,6 @@ struct Units {
   std::vector<Clause> clauses;
   std::vector<int> of_value;  // the unit that holds each value
   std::vector<int> of_name;
-
-  // Whether unit `i` is a verb here: listed or formed as one, and with nothing
-  // before it that only a noun can follow (`its launch`).
-  bool IsVerb(int i) const;
 
   // Returns the unit at or after `offset`; the last one where none is.
   int At(std::uint32_t offset) const;

@@ -8,9 +8,10 @@ namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
-    "determiner", "preposition",  "conjunction", "subordinator", "relative",
-    "pronoun",    "possessive",   "verb",        "auxiliary",    "speech",
-    "anaphor",    "first_person", "adverb",      "infinitive",   "absolute"};
+    "determiner",   "definite",   "preposition", "clausal",    "conjunction",
+    "subordinator", "relative",   "pronoun",     "possessive", "verb",
+    "auxiliary",    "copula",     "speech",      "anaphor",    "first_person",
+    "adverb",       "infinitive", "absolute"};
 
 constexpr std::size_t kLongestWord = 24;
 
@@ -54,6 +55,9 @@ WordList::WordList(const RuleSet& rules) {
     Word& word = words_[row.cells.front()];
     word.roles |= RoleFromName(row.cells[*role]);
     word.types |= TypesFromList(row.cells[*types]);
+    if (Has(word.roles, WordRole::kSpeech)) {
+      word.roles.set(static_cast<std::size_t>(WordRole::kVerb));
+    }
   }
 }
 

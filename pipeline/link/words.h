@@ -18,7 +18,9 @@ namespace claimline {
 
 enum class WordRole : std::uint8_t {
   kDeterminer,
+  kDefinite,  // the, this: a determiner of something said before
   kPreposition,
+  kClausal,      // after, since: a preposition that may open a clause, too
   kConjunction,  // and, but
   kSubordinator,
   kRelative,
@@ -26,6 +28,7 @@ enum class WordRole : std::uint8_t {
   kPossessive,  // its, their
   kVerb,
   kAuxiliary,  // a verb whatever stands before it: is, has, could
+  kCopula,     // is, became
   kSpeech,     // said, told
   kAnaphor,    // company, model: after `the`, a name said before
   kFirstPerson,
@@ -33,7 +36,7 @@ enum class WordRole : std::uint8_t {
   kInfinitive,  // to
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 15;
+inline constexpr int kRoleCount = 18;
 
 using WordRoles = std::bitset<kRoleCount>;
 

@@ -132,9 +132,27 @@ TEST(Subject, OfADateAtTheHeadIsTheNameThatFollows) {
            "first name after"}});
 }
 
+TEST(Subject, OfADateThatIsOneItselfIsNoNameNearby) {
+  Expect({{"[org Acme] and [org Acme] grew.\n{date 2026} will be warmer.", "",
+           ""}});
+}
+
+TEST(Subject, OfADateIsThatOfTheValueBesideIt) {
+  Expect(
+      {{"[org Acme]'s <valuation valuation> rose in {date 2025} to {money "
+        "$5bn}.",
+        "Acme", "subject of the value beside"}});
+}
+
+TEST(Subject, IsAnOwnerBeforeThePhraseOfTheClause) {
+  Expect({{"The move is [org Acme]'s fourth round of cuts since {date 2022}.",
+           "Acme", "owner in the clause"}});
+}
+
 TEST(Subject, IsWhatIsCountedWhereNothingElseIs) {
   Expect({{"{count 40 trucks} came.", "trucks", "phrase of the clause"},
-          {"And {percent 40%} of traffic stays.", "traffic", "thing counted"}});
+          {"[org Acme] grew, and traffic is {percent 40%} of visits.",
+           "traffic", "phrase of the clause"}});
 }
 
 TEST(Subject, MayBeTwoNames) {

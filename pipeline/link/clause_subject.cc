@@ -1,0 +1,240 @@
+#include "link/clause_subject.h"
+
+#include <algorithm>
+
+namespace claimline {
+namespace {
+
+using Type = Clause::Type;
+
+constexpr int kDeepestClause = 8;
+
+// Whether unit `i` may stand before a subject without being a part of it.
+bool IsSkipped(const Scene& scene, int i) {
+  const Unit::Type type = scene.UnitAt(i).type;
+  return (type != Unit::Type::kWord && type != Unit::Type::kName &&
+          type != Unit::Type::kValue) ||
+         scene.IsWord(i, WordRole::kConjunction) ||
+         scene.IsWord(i, WordRole::kSubordinator) ||
+         scene.IsWord(i, WordRole::kAdverb);
+}
+
+// `2026 will`, but not `In 2026` and `2026, when`.
+bool IsDateBeforeVerb(const Scene& scene, int i) {
+  return scene.IsType(i, Unit::Type::kValue) && scene.UnitAt(i).is_date &&
+         scene.IsVerb(i + 1);
+}
+
+// The units in which the subject of a clause is looked for: those of the
+// clause, and of what goes on from it after a parenthesis.
+class Stretch {
+ public:
+  Stretch(const Scene& scene, int clause) : scene_(scene), clause_(clause) {
+    const auto& clauses = scene.units.clauses;
+    end_ = clauses[clause].last;
+    for (int next = clause + 1; next < static_cast<int>(clauses.size());
+         ++next) {
+      if (clauses[next].parent != clause) break;
+      if (clauses[next].type == Type::kResumed) {
+        end_ = clauses[next].last;
+      } else if (clauses[next].type != Type::kParenthesis) {
+        break;
+      }
+    }
+  }
+
+  const Clause& clause() const { return scene_.units.clauses[clause_]; }
+  int first() const { return clause().first; }
+  int end() const { return end_; }
+
+  // Whether unit `i` stands in the clause itself, not in an insertion.
+  bool Has(int i) const {
+    const int at = scene_.UnitAt(i).clause;
+    const Clause& clause = scene_.units.clauses[at];
+    return at == clause_ ||
+           (clause.parent == clause_ && clause.type == Type::kResumed);
+  }
+
+  // The place after the next comma from `i` on, or kNone.
+  int AfterComma(int i) const {
+    for (; i < end_; ++i) {
+      if (Has(i) && scene_.IsType(i, Unit::Type::kComma)) return i + 1;
+    }
+    return kNone;
+  }
+
+ private:
+  const Scene& scene_;
+  int clause_;
+  int end_;
+};
+
+// Where the subject starts, if what stands at `i` is an adverbial: after
+// `In June,`, `Founded in 2020,`, `In 2024`. `i` itself where it is none.
+int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  const int comma = stretch.AfterComma(i);
+  if (unit.type == Unit::Type::kValue) {
+    // `Two years on, `, but not `Seven countries generate`.
+    if (!unit.is_date || IsDateBeforeVerb(scene, i)) return i;
+    constexpr int kSoon = 3;  // units
+    return comma != kNone && comma <= i + kSoon ? comma : i + 1;
+  }
+  if (unit.type != Unit::Type::kWord) return i;
+  if (scene.IsWord(i, WordRole::kPreposition)) {
+    if (comma != kNone) return comma;
+    // `In 2024 Acme sold …`
+    const bool date =
+        scene.IsType(i + 1, Unit::Type::kValue) && scene.UnitAt(i + 1).is_date;
+    return date ? i + 2 : stretch.end();
+  }
+  const bool participle =
+      unit.text.ends_with("ing") || unit.text.ends_with("ed");
+  return participle && comma != kNone ? comma : i;
+}
+
+int SubjectStart(const Scene& scene, const Stretch& stretch) {
+  int at = stretch.first();
+  // `after Acme raised`
+  if (stretch.clause().type == Type::kSubordinate &&
+      scene.IsWord(at, WordRole::kClausal)) {
+    ++at;
+  }
+  while (at < stretch.end()) {
+    if (!stretch.Has(at) || IsSkipped(scene, at)) {
+      ++at;
+      continue;
+    }
+    const int next = AfterAdverbial(scene, stretch, at);
+    if (next == at) break;
+    at = next;
+  }
+  return at;
+}
+
+// Whether a subject of its own follows the phrase that ends at `end`:
+// `Ladies and gentlemen, we …`.
+bool IsCalledOut(const Scene& scene, int end) {
+  return scene.IsType(end, Unit::Type::kComma) &&
+         (scene.IsWord(end + 1, WordRole::kPronoun) ||
+          scene.IsWord(end + 1, WordRole::kFirstPerson)) &&
+         scene.IsVerb(end + 2);
+}
+
+// The name that a relative clause starting at `first` tells of, or the noun
+// phrase before it.
+Referent AntecedentOfRelative(const Scene& scene, int first,
+                              EntityTypes types) {
+  constexpr int kFar = 8;  // units
+  int i = first - 1;
+  for (; i >= 0 && i >= first - kFar && !scene.IsVerb(i); --i) {
+    if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
+  }
+  // `X is a probe that …` tells of X.
+  if (i >= 0 && scene.IsWord(i, WordRole::kCopula)) return {};
+  return Meaning(scene, PhraseBefore(scene, first), types);
+}
+
+// `the firm that sold …`
+bool IsRelativeThat(const Scene& scene, const Clause& clause) {
+  int next = clause.first + 1;
+  while (scene.IsWord(next, WordRole::kAdverb)) ++next;
+  return clause.type == Type::kSubordinate && clause.first > 0 &&
+         scene.Reads(clause.first, "that") &&
+         scene.IsType(clause.first - 1, Unit::Type::kWord) &&
+         !scene.IsVerb(clause.first - 1) && scene.IsVerb(next);
+}
+
+// `while delivering cash`: it has no subject of its own.
+bool IsGerund(const Scene& scene, int i) {
+  return scene.IsType(i, Unit::Type::kWord) &&
+         scene.UnitAt(i).word.roles.none() && scene.UnitAt(i).text.size() > 5 &&
+         scene.UnitAt(i).text.ends_with("ing");
+}
+
+bool HasVerb(const Scene& scene, const Clause& clause) {
+  for (int i = clause.first; i < clause.last; ++i) {
+    if (scene.IsVerb(i)) return true;
+  }
+  return false;
+}
+
+// The name after `at` or `from` behind a noun phrase: `engineers at NASA`.
+Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
+  if (!scene.Reads(i, "at") && !scene.Reads(i, "from")) return {};
+  for (int next = i + 1; next < scene.Count() && next < i + 4; ++next) {
+    if (const auto* name = scene.NameAt(next, types)) return {name, {}, true};
+    if (!scene.IsType(next, Unit::Type::kWord)) break;
+  }
+  return {};
+}
+
+Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
+                        int depth) {
+  if (clause == kNone || depth > kDeepestClause) return {};
+  const Clause& c = scene.units.clauses[clause];
+  const auto parent = [&] {
+    return SubjectAtDepth(scene, c.parent, types, depth + 1);
+  };
+  if (c.type == Type::kRelative || IsRelativeThat(scene, c)) {
+    const Referent referent = AntecedentOfRelative(scene, c.first, types);
+    return referent.empty() ? parent() : referent;
+  }
+  if (c.type == Type::kParticiple || c.type == Type::kParenthesis ||
+      c.type == Type::kResumed) {
+    return parent();
+  }
+  const Stretch stretch(scene, clause);
+  Phrase phrase;
+  phrase.first = SubjectStart(scene, stretch);
+  phrase.last = PhraseEnd(scene, phrase.first, stretch.end());
+  if (IsCalledOut(scene, phrase.last)) {
+    phrase = {phrase.last + 1, phrase.last + 2};
+  }
+  if (phrase.empty()) return parent();
+  if (c.type == Type::kSubordinate && IsGerund(scene, phrase.first)) {
+    return parent();
+  }
+  // `— a 30% gain`: what has no verb belongs to what it is said of.
+  if (c.parent != kNone && scene.IsType(c.first, Unit::Type::kBreak) &&
+      !HasVerb(scene, c)) {
+    return parent();
+  }
+  if (IsPlaceOfReport(scene, phrase.first)) return {};
+  const Referent referent = Meaning(scene, phrase, types);
+  if (referent.name != nullptr) return referent;
+  const Referent home = HomeOf(scene, phrase.last, types);
+  if (home.name != nullptr) return home;
+  return referent.empty() ? parent() : referent;
+}
+
+}  // namespace
+
+Referent ClauseSubject(const Scene& scene, int clause, EntityTypes types) {
+  return SubjectAtDepth(scene, clause, types, 0);
+}
+
+bool IsPlaceOfReport(const Scene& scene, int i) {
+  EntityTypes places;
+  places.set(static_cast<std::size_t>(EntityType::kGpe));
+  places.set(static_cast<std::size_t>(EntityType::kLoc));
+  const Clause& first = scene.units.clauses.front();
+  return scene.UnitAt(i).clause == 0 && scene.NameAt(i, places) != nullptr &&
+         scene.IsType(first.last, Unit::Type::kBreak) && !HasVerb(scene, first);
+}
+
+bool IsClauseSubject(const Scene& scene, int i) {
+  int next = i + 1;
+  while (scene.IsWord(next, WordRole::kAdverb)) ++next;
+  // What an adverb parts from its subject is a verb, listed or not.
+  const bool verb = scene.IsVerb(next) ||
+                    (next > i + 1 && scene.IsType(next, Unit::Type::kWord) &&
+                     !scene.IsWord(next, WordRole::kPreposition));
+  if (!verb) return false;
+  const Stretch stretch(scene, scene.UnitAt(i).clause);
+  int first = SubjectStart(scene, stretch);
+  while (scene.IsWord(first, WordRole::kDeterminer)) ++first;
+  return first == i;
+}
+
+}  // namespace claimline

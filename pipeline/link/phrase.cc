@@ -1,0 +1,246 @@
+#include "link/phrase.h"
+
+namespace claimline {
+namespace {
+
+Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
+
+// Whether the noun phrase around unit `i` follows a preposition.
+bool FollowsPreposition(const Scene& scene, int i) {
+  while (i > 0) {
+    --i;
+    if (scene.IsWord(i, WordRole::kPreposition)) return true;
+    const bool noun = (scene.IsType(i, Unit::Type::kWord) ||
+                       scene.IsType(i, Unit::Type::kName)) &&
+                      !scene.IsVerb(i);
+    if (!noun) return false;
+  }
+  return false;
+}
+
+// The first name before unit `at` that a pronoun there may stand for: not what
+// a preposition governs (`as reported by X, it`), and of `ChatGPT maker OpenAI`
+// the last.
+const ResolvedMention* NameInSentence(const Scene& scene, int at,
+                                      EntityTypes types) {
+  for (int i = 0; i < at; ++i) {
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name == nullptr || FollowsPreposition(scene, i)) continue;
+    for (int next = i + 1; next < at; ++next) {
+      const bool noun = scene.IsType(next, Unit::Type::kWord) ||
+                        scene.IsType(next, Unit::Type::kName);
+      if (!noun || scene.IsVerb(next) || scene.UnitAt(next - 1).owner ||
+          scene.IsWord(next, WordRole::kPreposition) ||
+          scene.IsWord(next, WordRole::kConjunction)) {
+        break;
+      }
+      if (const auto* head = scene.NameAt(next, types)) name = head;
+    }
+    return name;
+  }
+  return nullptr;
+}
+
+// Whom a pronoun or `the company` at unit `at` stands for: a name before it in
+// the sentence, else one that was spoken of.
+Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
+  if (const auto* name = NameInSentence(scene, at, types)) return Stated(name);
+  const ResolvedMention* name = scene.focus.Last(types);
+  if (name == nullptr) name = scene.topics.Of(types);
+  return {name, {}, false};
+}
+
+// Makes `X and Y` of `Y` where unit `at` is the second of two names.
+Referent WithFirst(const Scene& scene, Referent referent, int at,
+                   EntityTypes types) {
+  if (at < 2 || !scene.IsWord(at - 1, WordRole::kConjunction)) return referent;
+  const ResolvedMention* first = scene.NameAt(at - 2, types);
+  const bool listed = at > 2 && scene.IsType(at - 3, Unit::Type::kComma) &&
+                      scene.IsType(at - 4, Unit::Type::kName);
+  if (first == nullptr || listed) return referent;
+  referent.other = referent.name;
+  referent.name = first;
+  return referent;
+}
+
+// The first name of `phrase`, with the second one of `X and Y`.
+Referent FirstName(const Scene& scene, Phrase phrase, EntityTypes types) {
+  for (int i = phrase.first; i < phrase.last; ++i) {
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name == nullptr) continue;
+    Referent referent = Stated(name);
+    const bool pair = i + 2 < phrase.last &&
+                      scene.IsWord(i + 1, WordRole::kConjunction) &&
+                      !scene.UnitAt(i + 2).owner;
+    if (pair) referent.other = scene.NameAt(i + 2, types);
+    return referent;
+  }
+  return {};
+}
+
+// The stretch of `phrase` without articles, marks and adverbs at its head.
+Span Bare(const Scene& scene, Phrase phrase) {
+  int first = phrase.first;
+  while (first < phrase.last && (!scene.IsType(first, Unit::Type::kWord) ||
+                                 scene.IsWord(first, WordRole::kDeterminer) ||
+                                 scene.IsWord(first, WordRole::kAdverb))) {
+    ++first;
+  }
+  constexpr int kLongest = 5;  // units; a longer one is no phrase
+  if (first >= phrase.last || phrase.last - first > kLongest) return {};
+  // What starts with a figure is a number cut in two.
+  const char head = scene.UnitAt(first).text.front();
+  if (head >= '0' && head <= '9') return {};
+  for (int i = first; i < phrase.last; ++i) {
+    if (scene.IsType(i, Unit::Type::kValue)) return {};
+  }
+  return {scene.UnitAt(first).span.start,
+          scene.UnitAt(phrase.last - 1).span.end};
+}
+
+// Whether unit `i` can be the head of a noun phrase of its own.
+bool IsNoun(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  WordRoles roles = unit.word.roles;
+  roles.reset(static_cast<std::size_t>(WordRole::kAnaphor));
+  roles.reset(static_cast<std::size_t>(WordRole::kVerb));  // `the launch`
+  roles.reset(static_cast<std::size_t>(WordRole::kSpeech));
+  return unit.type == Unit::Type::kWord && roles.none() &&
+         unit.text.size() > 2 && (unit.text[0] < '0' || unit.text[0] > '9') &&
+         !Has(unit.word.roles, WordRole::kAuxiliary);
+}
+
+// The name that `the company` or `the company's plan` stands for.
+Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
+                     EntityTypes types) {
+  const bool definite = scene.IsWord(phrase.first, WordRole::kDefinite) ||
+                        scene.IsWord(phrase.first, WordRole::kPossessive);
+  for (int i = phrase.first; definite && i <= head; ++i) {
+    const Unit& unit = scene.UnitAt(i);
+    const bool meant = i == head || unit.owner;
+    if (!meant || !Has(unit.word.roles, WordRole::kAnaphor)) continue;
+    const ResolvedMention* named = scene.topics.EndingIn(unit.text);
+    if (named != nullptr && Has(types, EntityOf(*named).type)) {
+      return {named, {}, false};
+    }
+    const Referent referent =
+        Antecedent(scene, phrase.first, unit.word.types & types);
+    if (!referent.empty()) return referent;
+  }
+  return {};
+}
+
+// What a phrase without a name of its own means, that ends at `head`.
+Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
+                        EntityTypes types) {
+  const Referent meant = MeantByNoun(scene, phrase, head, types);
+  if (!meant.empty()) return meant;
+  if (scene.IsWord(phrase.first, WordRole::kPossessive) ||
+      scene.IsWord(phrase.first, WordRole::kFirstPerson)) {
+    return Antecedent(scene, phrase.first,
+                      scene.UnitAt(phrase.first).word.types & types);
+  }
+  for (int i = head; i >= phrase.first; --i) {
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  if (scene.IsType(head, Unit::Type::kValue)) {
+    const Span noun = CountedNoun(scene, scene.UnitAt(head).index);
+    // `8% of children`
+    if (noun.empty() && head + 2 < phrase.last) {
+      return Meaning(scene, {head + 2, phrase.last}, types);
+    }
+    return {nullptr, noun};
+  }
+  if (!IsNoun(scene, head)) return {};
+  return {nullptr, Bare(scene, {phrase.first, head + 1})};
+}
+
+}  // namespace
+
+Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
+  while (!phrase.empty() && scene.IsType(phrase.last - 1, Unit::Type::kQuote)) {
+    --phrase.last;
+  }
+  // The head is the last unit before an `of`.
+  int of = phrase.first;
+  while (of < phrase.last && !scene.IsWord(of, WordRole::kPreposition)) ++of;
+  const int head = of - 1;
+  if (phrase.empty() || head < phrase.first) return {};
+  if (const auto* name = scene.NameAt(head, types)) {
+    return WithFirst(scene, Stated(name), head, types);
+  }
+  const Word& word = scene.UnitAt(head).word;
+  if (Has(word.roles, WordRole::kPronoun) && head == phrase.first) {
+    return Antecedent(scene, head, word.types & types);
+  }
+  for (int i = phrase.first; i < head; ++i) {
+    if (!scene.UnitAt(i).owner) continue;
+    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+  }
+  const Referent of_name = FirstName(scene, {of, phrase.last}, types);
+  if (!of_name.empty()) return of_name;
+  return MeaningOfWords(scene, phrase, head, types);
+}
+
+Span CountedNoun(const Scene& scene, int value) {
+  const ResolvedMention& mention = scene.mentions.values[value];
+  if (mention.mention.rule->kind != RuleKind::kCount) return {};
+  if (const auto noun = mention.mention.Find(Part::kNoun)) return *noun;
+  // The head noun is the last word.
+  const Span span = mention.mention.span;
+  const std::size_t gap = Slice(scene.text, span).rfind(' ');
+  if (gap == std::string_view::npos) return {};
+  return {span.start + static_cast<std::uint32_t>(gap) + 1, span.end};
+}
+
+bool PartsPhrase(const Scene& scene, int i) {
+  return scene.IsWord(i, WordRole::kPreposition) &&
+         scene.UnitAt(i).text != "of";
+}
+
+int PhraseEnd(const Scene& scene, int first, int limit) {
+  bool noun = false;  // the phrase has one yet
+  int i = first;
+  for (; i < limit; ++i) {
+    const Unit::Type type = scene.UnitAt(i).type;
+    if (type == Unit::Type::kQuote) continue;  // `a "rebuild" implies`
+    if (type != Unit::Type::kWord && type != Unit::Type::kName &&
+        type != Unit::Type::kValue) {
+      break;
+    }
+    if (scene.IsVerb(i) || PartsPhrase(scene, i)) break;
+    const bool adverb = scene.IsWord(i, WordRole::kAdverb);
+    if (noun && adverb) break;
+    noun |= !adverb && !scene.IsWord(i, WordRole::kDeterminer);
+  }
+  return i;
+}
+
+Phrase PhraseBefore(const Scene& scene, int end) {
+  if (end <= 0) return {};
+  const int clause = scene.UnitAt(end - 1).clause;
+  int first = end;
+  while (first > 0) {
+    const int i = first - 1;
+    const Unit& unit = scene.UnitAt(i);
+    const bool noun =
+        unit.type == Unit::Type::kWord || unit.type == Unit::Type::kName;
+    if (!noun || unit.clause != clause || unit.verb || PartsPhrase(scene, i) ||
+        scene.IsWord(i, WordRole::kConjunction) ||
+        scene.IsWord(i, WordRole::kSubordinator) ||
+        scene.IsWord(i, WordRole::kRelative)) {
+      break;
+    }
+    first = i;
+    // An article opens a phrase: `a list the bank released`.
+    const bool opens = scene.IsWord(i, WordRole::kDeterminer) ||
+                       scene.IsWord(i, WordRole::kPossessive);
+    if (opens && !scene.IsWord(i - 1, WordRole::kPreposition) &&
+        !scene.IsWord(i - 1, WordRole::kDeterminer)) {
+      break;
+    }
+  }
+  return {first, end};
+}
+
+}  // namespace claimline

@@ -1,0 +1,93 @@
+// Subjects that hang on where a clause ends, and on what stands before its
+// verb.
+#include "link/clause_subject.h"
+
+#include <gtest/gtest.h>
+
+#include "marked_text.h"
+
+namespace claimline {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* subject;  // of its first value; empty: none
+};
+
+void Expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(LinkMarked(c.text).subject, c.subject) << c.text;
+  }
+}
+
+TEST(ClauseSubject, FollowsAnAdverbial) {
+  Expect({
+      {"In {date 2025} [org Acme] sold a plant to [org Globex].", "Acme"},
+      {"In short, label rules took {quantity 40 gram}.", "label rules"},
+      {"Founded in Rome (as a bank), [org Acme] has {count 40 trucks}.",
+       "Acme"},
+      {"By hiring {count 40 men} (and more) in Rome, [org Acme] grew.", "Acme"},
+  });
+}
+
+TEST(ClauseSubject, FollowsThoseWhoAreCalled) {
+  Expect({{"[org Acme] grew.\nLadies and gentlemen, it has {count 40 trucks}.",
+           "Acme"}});
+}
+
+TEST(ClauseSubject, OfAClauseAfterAfterIsItsOwn) {
+  Expect({
+      {"After [org Acme] lost {count 40 trucks}, [org Globex] grew.", "Acme"},
+      {"After [org Acme] fell, [org Globex] bought {count 40 trucks}.",
+       "Globex"},
+      {"[org Acme] fell as [org Globex] bought {count 40 trucks}.", "Globex"},
+      // No clause: no verb.
+      {"[org Acme] lost after a deal with [org Globex] {count 40 trucks}.",
+       "Acme"},
+  });
+}
+
+TEST(ClauseSubject, OfARelativeClauseIsWhatStandsBeforeIt) {
+  Expect({
+      {"[org Acme] sells a drug that takes {quantity 40 gram}.", "drug"},
+      {"[org Acme] is a firm that has {count 40 trucks}.", "Acme"},
+  });
+}
+
+TEST(ClauseSubject, OfAnotherItemOfAListIsTheSame) {
+  Expect({{"[org Acme] makes tea, cups, and pots with {quantity 40 gram}.",
+           "Acme"}});
+}
+
+TEST(ClauseSubject, OfAParticipleIsThatOfTheClauseAround) {
+  Expect({{"[org Acme] grew while losing cash over {date three months}.",
+           "Acme"}});
+}
+
+TEST(ClauseSubject, MayStandInQuotationMarks) {
+  Expect({{"In short, a \"rebuild\" means {quantity 40 gram}.", "rebuild"}});
+}
+
+TEST(ClauseSubject, IsNoPlaceThatTheReportComesFrom) {
+  Expect({{"[gpe ROME] — {date ten years} on", ""}});
+}
+
+TEST(ClauseSubject, IsNoWordThatCannotHeadAPhrase) {
+  Expect({
+      {"There are {quantity 40 gram} left.", ""},
+      {"Others took {quantity 40 gram}.", ""},
+      {"73 crore took {quantity 40 gram}.", ""},
+  });
+}
+
+TEST(ClauseSubject, IsTheNounThatAPartIsOf) {
+  Expect({{"Some {percent 8%} of children need care.", "children"},
+          {"A group of {count 16 banks} agreed.", "group"}});
+}
+
+TEST(ClauseSubject, TakesAVerbThatNoListHasAfterAName) {
+  Expect({{"Sales fell as [org Acme] eyes a sale {date next year}.", "Acme"}});
+}
+
+}  // namespace
+}  // namespace claimline
