@@ -31,9 +31,10 @@ std::vector<std::string_view> SharedNouns(std::string_view text) {
     std::string_view noun;
   };
   constexpr std::array kSigns = {
-      Sign{"¥", "yen"},        Sign{"¥", "yuan"},      Sign{" peso", "peso"},
-      Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},    Sign{" franc", "franc"},
-      Sign{" krone", "krone"}, Sign{" dinar", "dinar"}};
+      Sign{"¥", "yen"},        Sign{"¥", "yuan"},       Sign{" peso", "peso"},
+      Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},     Sign{" franc", "franc"},
+      Sign{" krone", "krone"}, Sign{" dinar", "dinar"}, Sign{" crown", "krone"},
+      Sign{" crown", "krona"}, Sign{" crown", "koruna"}};
   std::vector<std::string_view> nouns;
   for (const Sign& sign : kSigns) {
     if (Has(text, sign.sign)) nouns.push_back(sign.noun);

@@ -58,9 +58,9 @@ std::optional<Currency> ReadCurrency(const Mention& mention,
     // `American euros`: a country that has no such currency.
     return FindCurrency(SplitWords(surface).back(), context, rules);
   }
-  const std::string_view code = mention.rule->Means("currency");
-  if (code.empty()) return std::nullopt;
-  return Currency{std::string(code), ReadDigits(mention.rule->Means("digits"))};
+  auto meant = FindCurrency(mention.rule->Means("currency"), context, rules);
+  if (meant) meant->digits = ReadDigits(mention.rule->Means("digits"));
+  return meant;
 }
 
 // Whether the point of `figure` parts thousands, since `code` is a currency

@@ -33,6 +33,8 @@ TEST(FindCountry, TakesTheCountryNamedMostOfThoseThatShareTheSign) {
       {"Tokyo gave ¥5 to Japanese firms.", "JP"},
       {"Manila said 5 pesos go to Filipino nurses.", "PH"},
       {"It paid Rs 5 in Karachi, Pakistan.", "PK"},
+      {"Prague owes 5 million crowns to Czech banks.", "CZ"},
+      {"Stockholm lent 5 million crowns to Swedish firms.", "SE"},
   };
   ExpectCountries(articles);
 }
