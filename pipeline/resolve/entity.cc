@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
+#include "base/text_index.h"
 #include "resolve/entity_evidence.h"
 #include "resolve/entity_glue.h"
 #include "resolve/entity_names.h"
@@ -17,32 +16,45 @@ namespace {
 
 constexpr std::string_view kScanNames[] = {"", "", "words", "context", "shape"};
 
-// Returns the sentences as words; `mentions` are by sentence.
-std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
-                                        const NormalizedDocument& document,
-                                        const NameWords& words) {
-  std::vector<NameSentence> sentences;
-  sentences.reserve(document.sentences.size());
+// Returns the sentences with their words, out of `article`; `mentions` are by
+// sentence.
+std::vector<NameSentence> SentencesOf(const ArticleTokens& article,
+                                      const std::vector<bool>& title_case,
+                                      std::span<const Mention> mentions) {
+  std::vector<NameSentence> sentences(article.ends.size());
   std::size_t next = 0;
-  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
-    NameSentence sentence;
-    sentence.index = i;
-    sentence.tokens = Tokenize(document.text, document.sentences[i], words);
-    sentence.title_case = IsTitleCase(document.text, sentence.tokens);
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     const std::size_t first = next;
     while (next < mentions.size() && mentions[next].sentence == i) ++next;
-    sentence.mentions = mentions.subspan(first, next - first);
-    sentences.push_back(std::move(sentence));
-  }
-  GlueParter parter(document.text, words);
-  for (const NameSentence& sentence : sentences) parter.Learn(sentence.tokens);
-  for (const NameSentence& sentence : sentences) {
-    parter.Inspect(sentence.tokens);
-  }
-  for (NameSentence& sentence : sentences) {
-    sentence.tokens = parter.Part(std::move(sentence.tokens));
+    sentences[i] = {i, article.Of(i), title_case[i],
+                    mentions.subspan(first, next - first)};
   }
   return sentences;
+}
+
+// Returns those of `names` whose capitals speak, one of each surface.
+std::vector<const Candidate*> SureNames(std::span<const Candidate> names,
+                                        std::string_view text) {
+  TextIndex surfaces;
+  std::vector<const Candidate*> sure;
+  for (const Candidate& name : names) {
+    if (!name.capital_speaks || name.span.size() < 2) continue;
+    if (surfaces.Add(Slice(text, name.span)) == sure.size()) {
+      sure.push_back(&name);
+    }
+  }
+  return sure;
+}
+
+std::vector<std::string_view> FirstWords(
+    std::span<const Candidate* const> names, std::string_view text) {
+  std::vector<std::string_view> words;
+  words.reserve(names.size());
+  for (const Candidate* name : names) {
+    const std::string_view surface = Slice(text, name->span);
+    words.push_back(surface.substr(0, surface.find(' ')));
+  }
+  return words;
 }
 
 // The names that the article is sure of, by their first words, to find them
@@ -50,20 +62,14 @@ std::vector<NameSentence> ReadSentences(std::span<const Mention> mentions,
 class KnownNames {
  public:
   KnownNames(std::span<const Candidate> names, std::string_view text)
-      : text_(text) {
-    std::unordered_set<std::string_view> surfaces;
-    for (const Candidate& name : names) {
-      if (!name.capital_speaks || name.span.size() < 2) continue;
-      const std::string_view surface = Slice(text, name.span);
-      if (!surfaces.insert(surface).second) continue;
-      by_first_word_[surface.substr(0, surface.find(' '))].push_back(&name);
-    }
-  }
+      : text_(text),
+        names_(SureNames(names, text)),
+        by_first_word_(FirstWords(names_, text)) {}
 
   // Returns the names in `sentence` that lie outside `taken`, which ascend.
   std::vector<Candidate> Find(const NameSentence& sentence,
                               std::span<const Candidate> taken) const {
-    const std::vector<Token>& tokens = sentence.tokens;
+    const std::span<const Token> tokens = sentence.tokens;
     std::vector<Candidate> found;
     auto next = taken.begin();
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
@@ -72,7 +78,7 @@ class KnownNames {
       const auto room = next == taken.end()
                             ? static_cast<std::uint32_t>(tokens.size())
                             : next->first;
-      const auto name = LongestAt(std::span(tokens).subspan(i, room - i));
+      const auto name = LongestAt(tokens.subspan(i, room - i));
       if (!name) continue;
       Candidate candidate = *name->of;
       candidate.span = {tokens[i].span.start,
@@ -97,11 +103,11 @@ class KnownNames {
   // of them.
   std::optional<Found> LongestAt(std::span<const Token> tokens) const {
     if (!tokens.front().IsCapitalized()) return std::nullopt;
-    const auto names = by_first_word_.find(Slice(text_, tokens.front().span));
-    if (names == by_first_word_.end()) return std::nullopt;
     std::optional<Found> best;
     const std::uint32_t start = tokens.front().span.start;
-    for (const Candidate* name : names->second) {
+    for (const std::uint32_t at :
+         by_first_word_.Of(Slice(text_, tokens.front().span))) {
+      const Candidate* name = names_[at];
       const std::string_view surface = Slice(text_, name->span);
       if (text_.substr(start, surface.size()) != surface) continue;
       if (best && surface.size() <= best->of->span.size()) continue;
@@ -118,8 +124,8 @@ class KnownNames {
   }
 
   std::string_view text_;
-  std::unordered_map<std::string_view, std::vector<const Candidate*>>
-      by_first_word_;
+  std::vector<const Candidate*> names_;
+  TextGroups by_first_word_;  // of names_
 };
 
 }  // namespace
@@ -143,15 +149,22 @@ const Rule* EntityResolver::RuleFor(const Candidate& candidate) const {
 std::vector<ResolvedMention> EntityResolver::Resolve(
     std::span<const Mention> mentions,
     const NormalizedDocument& document) const {
+  ArticleTokens article = Tokenize(document, words_);
+  std::vector<bool> title_case(article.ends.size());
+  for (std::size_t i = 0; i < title_case.size(); ++i) {
+    title_case[i] = IsTitleCase(document.text, article.Of(i));
+  }
+  article = PartGlued(std::move(article), document.text);
   const std::vector<NameSentence> sentences =
-      ReadSentences(mentions, document, words_);
+      SentencesOf(article, title_case, mentions);
   std::vector<Candidate> candidates;
   for (const NameSentence& sentence : sentences) {
     const std::vector<Candidate> found =
         FindCandidates(sentence, document.text, rules_, words_);
     candidates.insert(candidates.end(), found.begin(), found.end());
   }
-  const ArticleEvidence evidence(document.text, sentences, candidates);
+  const ArticleEvidence evidence(document.text, article.tokens, sentences,
+                                 candidates);
   std::vector<Candidate> names;
   for (const Candidate& candidate : candidates) {
     if (evidence.IsName(candidate, sentences[candidate.sentence])) {

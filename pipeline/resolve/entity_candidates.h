@@ -14,8 +14,8 @@
 #include "base/rule.h"
 #include "base/span.h"
 #include "base/value.h"
-#include "resolve/entity_tokens.h"
 #include "resolve/name_words.h"
+#include "resolve/token.h"
 
 namespace claimline {
 
@@ -45,7 +45,7 @@ struct Candidate {
 // One sentence with all that was found in it.
 struct NameSentence {
   std::uint32_t index = 0;  // into NormalizedDocument::sentences
-  std::vector<Token> tokens;
+  std::span<const Token> tokens;
   bool title_case = false;
   std::span<const Mention> mentions;  // of rules of kind entity
 };

@@ -1,20 +1,12 @@
 #include "resolve/entity_evidence.h"
 
 #include <algorithm>
+#include <bit>
+
+#include "base/text_hash.h"
 
 namespace claimline {
 namespace {
-
-// FNV-1a over ASCII letters in lower case; never 0.
-std::uint64_t FoldedHash(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : word) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    hash = (hash ^ static_cast<unsigned char>(lower)) * 0x100000001b3;
-  }
-  hash ^= hash >> 32;
-  return hash == 0 ? 1 : hash;
-}
 
 bool IsCommon(const Token& token) {
   return token.classes.Has(WordClass::kCommon);
@@ -22,51 +14,37 @@ bool IsCommon(const Token& token) {
 
 }  // namespace
 
-void LowerWords::Add(std::string_view text, std::span<const Token> tokens) {
+LowerWords::LowerWords(std::string_view text, std::span<const Token> tokens)
+    : slots_(std::bit_ceil(2 * tokens.size() + 1)) {
   for (const Token& token : tokens) {
     if (token.shape != Shape::kLower || token.span.size() < 3) continue;
-    Insert(FoldedHash(Slice(text, token.span)));
+    const std::uint64_t hash = HashOf(Slice(text, token.span));
+    slots_[SlotOf(hash)] = hash;
   }
 }
 
-void LowerWords::Insert(std::uint64_t hash) {
-  if (slots_.size() < 2 * (count_ + 1)) {
-    std::vector<std::uint64_t> old =
-        std::exchange(slots_, std::vector<std::uint64_t>(std::max<std::size_t>(
-                                  256, slots_.size() * 4)));
-    count_ = 0;
-    for (const std::uint64_t kept : old) {
-      if (kept != 0) Insert(kept);
-    }
-  }
+// Returns where `hash` is, or the free slot where it would be.
+std::size_t LowerWords::SlotOf(std::uint64_t hash) const {
   std::size_t slot = hash & (slots_.size() - 1);
   while (slots_[slot] != 0 && slots_[slot] != hash) {
     slot = (slot + 1) & (slots_.size() - 1);
   }
-  count_ += slots_[slot] == 0;
-  slots_[slot] = hash;
+  return slot;
 }
 
 bool LowerWords::Contains(std::string_view word) const {
-  if (slots_.empty()) return false;
-  const std::uint64_t hash = FoldedHash(word);
-  std::size_t slot = hash & (slots_.size() - 1);
-  for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot] == hash) return true;
-  }
-  return false;
+  return slots_[SlotOf(LowerCasedHashOf(word))] != 0;
 }
 
 ArticleEvidence::ArticleEvidence(std::string_view text,
+                                 std::span<const Token> tokens,
                                  std::span<const NameSentence> sentences,
                                  std::span<const Candidate> candidates)
-    : text_(text) {
-  for (const NameSentence& sentence : sentences) {
-    lower_.Add(text, sentence.tokens);
-  }
+    : text_(text), lower_(text, tokens) {
   for (const Candidate& candidate : candidates) {
-    Uses& uses = uses_[Slice(text, candidate.span)];
-    uses.speaking += candidate.capital_speaks;
+    const std::uint32_t surface = surfaces_.Add(Slice(text, candidate.span));
+    if (surface == speaking_uses_.size()) speaking_uses_.push_back(0);
+    speaking_uses_[surface] += candidate.capital_speaks;
     Learn(candidate, sentences[candidate.sentence]);
   }
 }
@@ -79,7 +57,7 @@ void ArticleEvidence::Learn(const Candidate& candidate,
   if (candidate.last - candidate.first > 1) {
     if (candidate.type == EntityType::kPerson &&
         candidate.basis != Basis::kShape) {
-      surnames_.insert(Slice(text_, last.span));
+      surnames_.Add(Slice(text_, last.span));
     }
     return;
   }
@@ -92,13 +70,13 @@ void ArticleEvidence::Learn(const Candidate& candidate,
   const Token& before = sentence.tokens[candidate.first - 1];
   const char initial = text_[before.span.start];
   if (before.shape == Shape::kLower && (initial ^ 0x20) == name.back()) {
-    no_names_.insert(name);
+    no_names_.Add(name);
   }
 }
 
 int ArticleEvidence::SpeakingUses(const Candidate& candidate) const {
-  const auto found = uses_.find(Slice(text_, candidate.span));
-  return found == uses_.end() ? 0 : found->second.speaking;
+  const auto surface = surfaces_.Find(Slice(text_, candidate.span));
+  return surface ? speaking_uses_[*surface] : 0;
 }
 
 bool ArticleEvidence::IsName(const Candidate& candidate,
@@ -251,7 +229,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
                                        std::span<const Token> tokens) const {
   const Token& word = tokens[candidate.first];
   const std::string_view text = Slice(text_, candidate.span);
-  if (text.size() < 2 || no_names_.contains(text)) return false;
+  if (text.size() < 2 || no_names_.Contains(text)) return false;
   const bool personal = word.classes.Has(WordClass::kGiven) ||
                         word.classes.Has(WordClass::kSurname);
   if (personal && IsSurname(text)) return true;
@@ -269,7 +247,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
 }
 
 bool ArticleEvidence::IsSurname(std::string_view word) const {
-  return surnames_.contains(word);
+  return surnames_.Contains(word);
 }
 
 }  // namespace claimline

@@ -4,13 +4,13 @@
 #ifndef CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 #define CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "base/text_index.h"
 #include "resolve/entity_candidates.h"
 
 namespace claimline {
@@ -18,22 +18,22 @@ namespace claimline {
 // The words that an article writes in lower case.
 class LowerWords {
  public:
-  void Add(std::string_view text, std::span<const Token> tokens);
+  // Takes the `tokens` of `text` of three letters and more.
+  LowerWords(std::string_view text, std::span<const Token> tokens);
 
-  // Whether `word`, whatever its case, was added in lower case.
+  // Whether `word`, whatever its case, is among them.
   bool Contains(std::string_view word) const;
 
  private:
-  void Insert(std::uint64_t hash);
+  std::size_t SlotOf(std::uint64_t hash) const;
 
-  std::vector<std::uint64_t> slots_;  // 0: free
-  std::size_t count_ = 0;
+  std::vector<std::uint64_t> slots_;  // hashes of words; 0: free
 };
 
 class ArticleEvidence {
  public:
-  // Everything given must outlive this.
-  ArticleEvidence(std::string_view text,
+  // Everything given must outlive this; `tokens` are those of all sentences.
+  ArticleEvidence(std::string_view text, std::span<const Token> tokens,
                   std::span<const NameSentence> sentences,
                   std::span<const Candidate> candidates);
 
@@ -41,10 +41,6 @@ class ArticleEvidence {
   bool IsName(const Candidate& candidate, const NameSentence& sentence) const;
 
  private:
-  struct Uses {
-    int speaking = 0;  // with a capital that only a name asks for
-  };
-
   void Learn(const Candidate& candidate, const NameSentence& sentence);
   int SpeakingUses(const Candidate& candidate) const;
 
@@ -68,9 +64,11 @@ class ArticleEvidence {
 
   std::string_view text_;
   LowerWords lower_;
-  std::unordered_map<std::string_view, Uses> uses_;
-  std::unordered_set<std::string_view> surnames_;  // of persons named in full
-  std::unordered_set<std::string_view> no_names_;  // short for what is no name
+  TextIndex surfaces_;  // of the candidates
+  // By surface: how often it has a capital that only a name asks for.
+  std::vector<int> speaking_uses_;
+  TextIndex surnames_;        // of persons named in full
+  TextIndex no_names_;        // short for what is no name
   bool speaks_of_x_ = false;  // of the company that was Twitter
 };
 

@@ -1,12 +1,19 @@
 #include "resolve/entity_glue.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "base/ascii.h"
+#include "base/span.h"
+#include "resolve/article_words.h"
+#include "resolve/name_words.h"
 
 namespace claimline {
 namespace {
-
-bool IsUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLowerAscii(char c) { return c >= 'a' && c <= 'z'; }
 
 bool IsKnownWord(WordClasses c) {
   return c.Has(WordClass::kCommon) || c.Has(WordClass::kGiven) ||
@@ -15,31 +22,56 @@ bool IsKnownWord(WordClasses c) {
 }
 
 Shape ShapeOf(std::string_view word) {
-  const bool digit = word.front() >= '0' && word.front() <= '9';
-  if (digit) return Shape::kNumber;
-  const bool upper = std::any_of(word.begin(), word.end(), IsUpperAscii);
+  if (IsAsciiDigit(word.front())) return Shape::kNumber;
+  const bool upper = std::any_of(word.begin(), word.end(), IsAsciiUpper);
   if (!upper) return Shape::kLower;
-  if (std::none_of(word.begin(), word.end(), IsLowerAscii)) {
+  if (std::none_of(word.begin(), word.end(), IsAsciiLower)) {
     return Shape::kUpper;
   }
-  const bool later = std::any_of(word.begin() + 1, word.end(), IsUpperAscii);
+  const bool later = std::any_of(word.begin() + 1, word.end(), IsAsciiUpper);
   return later ? Shape::kMixed : Shape::kCapital;
 }
 
-}  // namespace
+// Parts the words of one article.
+class GlueParter {
+ public:
+  // Both given must outlive this.
+  GlueParter(std::string_view text, const ArticleTokens& article)
+      : text_(text),
+        words_(article.words.dictionary()),
+        seen_(article.words),
+        loses_spaces_(LosesSpaces(article.tokens)) {}
 
-void GlueParter::Learn(const std::vector<Token>& tokens) {
-  for (const Token& token : tokens) {
-    if (token.IsCapitalized()) seen_.insert(Slice(text_, token.span));
+  // Whether `token` is one word; `before` is the one before it in its sentence,
+  // or null.
+  bool IsWhole(const Token& token, const Token* before) const;
+
+  // Returns the parts of `token`, which is not whole.
+  std::vector<Token> Parts(const Token& token, const Token* before) const;
+
+ private:
+  bool LosesSpaces(std::span<const Token> tokens) const;
+  bool MayBeGlued(const Token& token) const;
+  bool BeginsGlued(const Token& token) const;
+  bool EndsGlued(const Token& token) const;
+  std::uint32_t SkipLeadingWord(Span word) const;
+  std::uint32_t EndOfName(Span word, const Token* before) const;
+  bool IsTail(std::string_view tail, std::string_view name) const;
+  bool IsSeen(std::string_view name) const {
+    return !IsAsciiDigit(name.front()) && seen_.Contains(name);
   }
-}
+  Token PartOf(const Token& whole, Span span) const;
 
-void GlueParter::Inspect(const std::vector<Token>& tokens) {
-  if (loses_spaces_) return;
-  loses_spaces_ =
-      std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-        return MayBeGlued(token) && (BeginsGlued(token) || EndsGlued(token));
-      });
+  std::string_view text_;
+  const NameWords& words_;
+  const ArticleWords& seen_;
+  bool loses_spaces_;  // some word is glued beyond doubt
+};
+
+bool GlueParter::LosesSpaces(std::span<const Token> tokens) const {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return MayBeGlued(token) && (BeginsGlued(token) || EndsGlued(token));
+  });
 }
 
 // `ofVelmora`, `fromMicrosoft`.
@@ -47,9 +79,9 @@ bool GlueParter::BeginsGlued(const Token& token) const {
   if (token.shape != Shape::kMixed) return false;
   const std::string_view word = Slice(text_, token.span);
   std::size_t lead = 0;
-  while (lead < word.size() && IsLowerAscii(word[lead])) ++lead;
-  return lead > 1 && lead + 3 < word.size() && IsUpperAscii(word[lead]) &&
-         IsLowerAscii(word[lead + 1]) && !IsKnownWord(token.classes) &&
+  while (lead < word.size() && IsAsciiLower(word[lead])) ++lead;
+  return lead > 1 && lead + 3 < word.size() && IsAsciiUpper(word[lead]) &&
+         IsAsciiLower(word[lead + 1]) && !IsKnownWord(token.classes) &&
          (words_.Find(word.substr(0, lead)).Has(WordClass::kFunction) ||
           words_.Find(word.substr(0, lead)).Has(WordClass::kSpeech));
 }
@@ -57,7 +89,7 @@ bool GlueParter::BeginsGlued(const Token& token) const {
 bool GlueParter::MayBeGlued(const Token& token) const {
   if (token.shape == Shape::kLower || token.span.size() < 5) return false;
   const std::string_view word = Slice(text_, token.span);
-  if (token.shape == Shape::kNumber) return !IsUpperAscii(word.back());
+  if (token.shape == Shape::kNumber) return !IsAsciiUpper(word.back());
   return !IsKnownWord(token.classes);
 }
 
@@ -65,11 +97,11 @@ bool GlueParter::MayBeGlued(const Token& token) const {
 std::uint32_t GlueParter::SkipLeadingWord(Span word) const {
   const std::string_view text = Slice(text_, word);
   std::size_t next = 1;  // the first capital after the first letter
-  while (next < text.size() && IsLowerAscii(text[next])) ++next;
-  if (next + 2 >= text.size() || !IsUpperAscii(text[next])) return word.start;
+  while (next < text.size() && IsAsciiLower(text[next])) ++next;
+  if (next + 2 >= text.size() || !IsAsciiUpper(text[next])) return word.start;
   const std::string_view lead = text.substr(0, next);
-  const bool lower = IsLowerAscii(lead.front());
-  if (lead.size() == 1 && (lead != "a" || IsUpperAscii(text[next + 1]))) {
+  const bool lower = IsAsciiLower(lead.front());
+  if (lead.size() == 1 && (lead != "a" || IsAsciiUpper(text[next + 1]))) {
     return word.start;
   }
   const WordClasses classes = words_.Find(lead);
@@ -87,7 +119,7 @@ bool GlueParter::EndsGlued(const Token& token) const {
   const std::string_view word = Slice(text_, token.span);
   for (std::size_t size = 4; size + 2 <= word.size(); ++size) {
     const std::string_view tail = word.substr(size);
-    if (!IsLowerAscii(tail.front())) continue;
+    if (!IsAsciiLower(tail.front())) continue;
     const std::string_view name = word.substr(0, size);
     const WordClasses classes = words_.Find(tail);
     const bool small = classes.Has(WordClass::kFunction) ||
@@ -133,7 +165,7 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
     for (std::size_t size = text.size() - 1; size > 1; --size) {
       const std::string_view symbol = text.substr(size);
       if (symbol.size() > 5 ||
-          !std::all_of(symbol.begin(), symbol.end(), IsUpperAscii)) {
+          !std::all_of(symbol.begin(), symbol.end(), IsAsciiUpper)) {
         break;
       }
       const std::string_view name = text.substr(0, size);
@@ -147,12 +179,12 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
                        before->IsCapitalized() &&
                        before->span.end + 1 == word.start;
   for (std::size_t size = text.size() - 2; size > 0; --size) {
-    if (!IsLowerAscii(text[size + 1])) {
+    if (!IsAsciiLower(text[size + 1])) {
       // `FaceandModelScope`: what follows is looked at in its turn.
       continue;
     }
     std::size_t end = size;
-    while (end < text.size() && IsLowerAscii(text[end])) ++end;
+    while (end < text.size() && IsAsciiLower(text[end])) ++end;
     const std::string_view tail = text.substr(size, end - size);
     if (tail.size() < 2) continue;
     const std::string_view name = text.substr(0, size);
@@ -172,14 +204,13 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
   return word.end;
 }
 
-void GlueParter::Add(Span span, const Token& whole,
-                     std::vector<Token>& parts) const {
+Token GlueParter::PartOf(const Token& whole, Span span) const {
   const std::string_view word = Slice(text_, span);
   Token part;
   part.span = span;
   part.shape = ShapeOf(word);
   part.glued = true;
-  part.has_digit = word.find_first_of("0123456789") != std::string_view::npos;
+  part.has_digit = std::any_of(word.begin(), word.end(), IsAsciiDigit);
   if (part.shape != Shape::kLower) part.classes = words_.Find(word);
   if (span.start == whole.span.start) {
     part.gap = whole.gap;
@@ -188,53 +219,80 @@ void GlueParter::Add(Span span, const Token& whole,
     part.gap = Gap::kNone;
     part.opens = part.classes.Has(WordClass::kCommon);
   }
-  parts.push_back(part);
+  return part;
 }
 
-void GlueParter::PartWord(const Token& token, std::vector<Token>& parts) const {
+bool GlueParter::IsWhole(const Token& token, const Token* before) const {
+  return !MayBeGlued(token) ||
+         (SkipLeadingWord(token.span) == token.span.start &&
+          EndOfName(token.span, before) == token.span.end);
+}
+
+std::vector<Token> GlueParter::Parts(const Token& token,
+                                     const Token* before) const {
+  std::vector<Token> parts;
   Span rest = token.span;
   while (!rest.empty()) {
     const std::uint32_t start = SkipLeadingWord(rest);
     if (start != rest.start) {
-      Add({rest.start, start}, token, parts);
+      parts.push_back(PartOf(token, {rest.start, start}));
       rest.start = start;
       continue;
     }
-    const Token* before = parts.empty() ? nullptr : &parts.back();
-    const std::uint32_t end = EndOfName(rest, before);
-    if (end == rest.end && rest == token.span) {
-      parts.push_back(token);
-      return;
-    }
-    Add({rest.start, end}, token, parts);
+    const std::uint32_t end =
+        EndOfName(rest, parts.empty() ? before : &parts.back());
+    parts.push_back(PartOf(token, {rest.start, end}));
     rest.start = end;
     if (text_.substr(rest.end, 2) == "--" && end < rest.end) {
-      Add(rest, token, parts);  // the stock symbol
-      return;
+      parts.push_back(PartOf(token, rest));  // the stock symbol
+      break;
     }
     // What is behind the name is a word of its own up to the next capital.
     std::uint32_t next = end;
-    while (next < rest.end && IsLowerAscii(text_[next])) ++next;
-    if (next > end) Add({end, next}, token, parts);
+    while (next < rest.end && IsAsciiLower(text_[next])) ++next;
+    if (next > end) parts.push_back(PartOf(token, {end, next}));
     rest.start = next;
   }
+  return parts;
 }
 
-std::vector<Token> GlueParter::Part(std::vector<Token> tokens) const {
-  const bool none =
-      std::none_of(tokens.begin(), tokens.end(),
-                   [&](const Token& token) { return MayBeGlued(token); });
-  if (none) return tokens;
-  std::vector<Token> parts;
-  parts.reserve(tokens.size() + 4);
-  for (const Token& token : tokens) {
-    if (MayBeGlued(token)) {
-      PartWord(token, parts);
-    } else {
-      parts.push_back(token);
+// Whether no word is glued to another, as on most pages.
+bool AreWhole(const ArticleTokens& article, const GlueParter& parter) {
+  for (std::size_t i = 0; i < article.ends.size(); ++i) {
+    const Token* before = nullptr;
+    for (const Token& token : article.Of(i)) {
+      if (!parter.IsWhole(token, before)) return false;
+      before = &token;
     }
   }
-  return parts;
+  return true;
+}
+
+}  // namespace
+
+ArticleTokens PartGlued(ArticleTokens article, std::string_view text) {
+  const GlueParter parter(text, article);
+  if (AreWhole(article, parter)) return article;
+  std::vector<Token> tokens;
+  tokens.reserve(article.tokens.size() + 16);
+  std::vector<std::uint32_t> ends;
+  ends.reserve(article.ends.size());
+  for (std::size_t i = 0; i < article.ends.size(); ++i) {
+    const std::size_t first = tokens.size();
+    for (const Token& token : article.Of(i)) {
+      const Token* before = tokens.size() > first ? &tokens.back() : nullptr;
+      if (parter.IsWhole(token, before)) {
+        tokens.push_back(token);
+        continue;
+      }
+      const std::vector<Token> parts = parter.Parts(token, before);
+      tokens.insert(tokens.end(), parts.begin(), parts.end());
+    }
+    ends.push_back(static_cast<std::uint32_t>(tokens.size()));
+  }
+  article.tokens = std::move(tokens);
+  article.ends = std::move(ends);
+  return article;
 }
 
 }  // namespace claimline

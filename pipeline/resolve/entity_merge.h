@@ -11,8 +11,8 @@
 
 #include "base/rule.h"
 #include "base/value.h"
-#include "resolve/entity_tokens.h"
 #include "resolve/entity_type.h"
+#include "resolve/token.h"
 
 namespace claimline {
 

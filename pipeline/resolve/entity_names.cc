@@ -1,17 +1,21 @@
 #include "resolve/entity_names.h"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <optional>
 #include <string>
-#include <unordered_map>
+#include <utility>
 
+#include "base/span.h"
+#include "base/text_index.h"
+#include "resolve/entity_forms.h"
 #include "resolve/name_forms.h"
 #include "unicode/names.h"
 
 namespace claimline {
 namespace {
-
-constexpr int kTypeCount = static_cast<int>(EntityType::kNorp) + 1;
 
 std::string_view IdPrefix(EntityType type) {
   switch (type) {
@@ -39,38 +43,6 @@ std::string_view IdPrefix(EntityType type) {
   return {};
 }
 
-int WeightOf(Basis basis) {
-  switch (basis) {
-    case Basis::kListed:
-      return 8;
-    case Basis::kPattern:
-      return 10;
-    case Basis::kWords:
-      return 6;
-    case Basis::kContext:
-      return 4;
-    case Basis::kShape:
-      return 1;
-  }
-  return 0;
-}
-
-// One way in which the article writes a name.
-struct Form {
-  std::string_view surface;
-  std::string_view canonical;
-  std::uint32_t first_use = 0;  // index of a candidate
-  int uses = 0;
-  bool listed = false;
-  bool typed = false;  // by more than its shape
-  std::array<int, kTypeCount> votes{};
-
-  EntityType Type() const {
-    return static_cast<EntityType>(
-        std::max_element(votes.begin(), votes.end()) - votes.begin());
-  }
-};
-
 bool IsUpperCase(std::string_view text) {
   return std::none_of(text.begin(), text.end(),
                       [](char c) { return c >= 'a' && c <= 'z'; });
@@ -87,7 +59,9 @@ std::string_view LastWord(std::string_view text) {
 
 // The last word, or what a hyphen parts from it: `Max` of `Qwen3-Max`.
 std::string_view LastPart(std::string_view text) {
-  return text.substr(text.find_last_of(" -") + 1);
+  const auto gap = std::find_if(text.rbegin(), text.rend(),
+                                [](char c) { return c == ' ' || c == '-'; });
+  return text.substr(static_cast<std::size_t>(gap.base() - text.begin()));
 }
 
 std::string_view FirstWord(std::string_view text) {
@@ -107,16 +81,20 @@ bool IsAcronymOf(std::string_view acronym, std::string_view name) {
   return letter == letters.size();
 }
 
+// Returns what `part` takes of the surface of each form.
+template <typename Part>
+std::vector<std::string_view> SurfaceParts(std::span<const NameForm> forms,
+                                           Part part) {
+  std::vector<std::string_view> parts;
+  parts.reserve(forms.size());
+  for (const NameForm& form : forms) parts.push_back(part(form.surface));
+  return parts;
+}
+
 class Namer {
  public:
   Namer(std::span<const Candidate> names, std::string_view text)
-      : names_(names), text_(text) {
-    CollectForms();
-    LinkCase();
-    LinkAcronyms();
-    IndexWords();
-    LinkShortForms();
-  }
+      : Namer(names, text, CollectForms(names, text)) {}
 
   std::vector<EntityValue> Run() {
     std::vector<std::size_t> group_of(names_.size());
@@ -124,16 +102,30 @@ class Namer {
       group_of[i] = PersonBefore(i).value_or(RootOf(form_of_[i]));
       last_use_[form_of_[i]] = i + 1;
     }
-    const auto groups = DescribeGroups(group_of);
+    const std::vector<EntityValue> groups = DescribeGroups(group_of);
     std::vector<EntityValue> values;
     values.reserve(names_.size());
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      values.push_back(groups.at(group_of[i]));
-    }
+    for (const std::size_t group : group_of) values.push_back(groups[group]);
     return values;
   }
 
  private:
+  Namer(std::span<const Candidate> names, std::string_view text,
+        NameForms forms)
+      : names_(names),
+        text_(text),
+        forms_(std::move(forms.forms)),
+        form_of_(std::move(forms.form_of)),
+        parent_(forms_.size()),
+        last_use_(forms_.size()),
+        by_first_word_(SurfaceParts(forms_, FirstWord)),
+        by_last_word_(SurfaceParts(forms_, LastPart)) {
+    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+    LinkCase();
+    LinkAcronyms();
+    LinkShortForms();
+  }
+
   std::string_view Surface(std::size_t i) const {
     return Slice(text_, names_[i].span);
   }
@@ -146,40 +138,22 @@ class Namer {
     if (RootOf(form) != RootOf(to)) parent_[RootOf(form)] = RootOf(to);
   }
 
-  void CollectForms() {
-    std::unordered_map<std::string_view, std::size_t> index;
-    form_of_.reserve(names_.size());
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      const Candidate& name = names_[i];
-      const auto [at, is_new] = index.try_emplace(Surface(i), forms_.size());
-      if (is_new) {
-        forms_.emplace_back();
-        forms_.back().surface = Surface(i);
-        forms_.back().first_use = static_cast<std::uint32_t>(i);
-        parent_.push_back(parent_.size());
-      }
-      Form& form = forms_[at->second];
-      form.uses += 1;
-      // What a service is in its place outweighs what the list says of it.
-      form.votes[static_cast<std::size_t>(name.part.value_or(name.type))] +=
-          name.part ? 3 * WeightOf(name.basis) : WeightOf(name.basis);
-      form.listed |= name.basis == Basis::kListed;
-      form.typed |= name.basis != Basis::kShape;
-      if (!name.canonical.empty()) form.canonical = name.canonical;
-      form_of_.push_back(at->second);
-    }
-    last_use_.assign(forms_.size(), 0);
-  }
-
   // The same name in other case, or under what a list says it stands for.
   void LinkCase() {
-    std::unordered_map<std::string, std::size_t> keys;
+    std::vector<std::string> keys;
+    keys.reserve(forms_.size());
+    TextIndex index;
+    std::vector<std::size_t> first;  // form of each key
     for (std::size_t i = 0; i < forms_.size(); ++i) {
-      const Form& form = forms_[i];
-      const std::string_view name =
-          form.canonical.empty() ? form.surface : form.canonical;
-      const auto [at, is_new] = keys.try_emplace(FoldCase(name), i);
-      if (!is_new) Link(i, at->second);
+      const NameForm& form = forms_[i];
+      keys.push_back(
+          FoldCase(form.canonical.empty() ? form.surface : form.canonical));
+      const std::uint32_t key = index.Add(keys.back());
+      if (key == first.size()) {
+        first.push_back(i);
+      } else {
+        Link(i, first[key]);
+      }
     }
   }
 
@@ -203,24 +177,6 @@ class Namer {
     }
   }
 
-  // Forms by their first and by their last word, so that a short form is held
-  // against those only that can be its full one.
-  void IndexWords() {
-    for (std::size_t i = 0; i < forms_.size(); ++i) {
-      by_first_word_[FirstWord(forms_[i].surface)].push_back(i);
-      by_last_word_[LastPart(forms_[i].surface)].push_back(i);
-    }
-  }
-
-  static std::span<const std::size_t> In(
-      const std::unordered_map<std::string_view, std::vector<std::size_t>>&
-          index,
-      std::string_view word) {
-    const auto found = index.find(word);
-    if (found == index.end()) return {};
-    return found->second;
-  }
-
   void LinkShortForms() {
     for (std::size_t i = 0; i < forms_.size(); ++i) {
       std::optional<std::size_t> full;
@@ -233,10 +189,10 @@ class Namer {
         }
       };
       const std::string_view surface = forms_[i].surface;
-      for (const std::size_t j : In(by_first_word_, FirstWord(surface))) {
+      for (const std::uint32_t j : by_first_word_.Of(FirstWord(surface))) {
         consider(j);
       }
-      for (const std::size_t j : In(by_last_word_, LastPart(surface))) {
+      for (const std::uint32_t j : by_last_word_.Of(LastPart(surface))) {
         consider(j);
       }
       if (!full || several) continue;
@@ -245,7 +201,7 @@ class Namer {
     }
   }
 
-  static bool IsShortFor(const Form& form, const Form& full) {
+  static bool IsShortFor(const NameForm& form, const NameForm& full) {
     const std::string_view a = form.surface;
     const std::string_view b = full.surface;
     if (a.size() + 1 >= b.size()) return false;
@@ -266,7 +222,7 @@ class Namer {
   // name only: the one named last before it, else the first named after it.
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
-    const Form& form = forms_[form_of_[i]];
+    const NameForm& form = forms_[form_of_[i]];
     if (WordCount(word) != 1 || !MayBePerson(form)) return std::nullopt;
     std::optional<std::size_t> found;
     const auto consider = [&](std::size_t j) {
@@ -277,46 +233,48 @@ class Namer {
         found = j;
       }
     };
-    for (const std::size_t j : In(by_last_word_, LastPart(word))) {
+    for (const std::uint32_t j : by_last_word_.Of(LastPart(word))) {
       if (LastWord(forms_[j].surface) == word) consider(j);
     }
     if (form.Type() == EntityType::kPerson) {
-      for (const std::size_t j : In(by_first_word_, word)) consider(j);
+      for (const std::uint32_t j : by_first_word_.Of(word)) consider(j);
     }
     if (!found) return std::nullopt;
     return RootOf(*found);
   }
 
-  static bool MayBePerson(const Form& form) {
+  static bool MayBePerson(const NameForm& form) {
     return form.Type() == EntityType::kPerson || !form.listed;
   }
 
-  std::unordered_map<std::size_t, EntityValue> DescribeGroups(
+  // Returns the value of each group, by the number of its root; `group_of` has
+  // the group of each name.
+  std::vector<EntityValue> DescribeGroups(
       std::span<const std::size_t> group_of) const {
-    std::unordered_map<std::size_t, std::vector<std::size_t>> members;
+    std::vector<std::vector<std::uint32_t>> members(forms_.size());
     for (std::size_t i = 0; i < group_of.size(); ++i) {
-      std::vector<std::size_t>& forms = members[group_of[i]];
+      std::vector<std::uint32_t>& forms = members[group_of[i]];
       if (std::find(forms.begin(), forms.end(), form_of_[i]) == forms.end()) {
         forms.push_back(form_of_[i]);
       }
     }
-    std::unordered_map<std::size_t, EntityValue> values;
-    for (const auto& [group, forms] : members) {
-      values.emplace(group, Describe(forms));
+    std::vector<EntityValue> values(forms_.size());
+    for (std::size_t group = 0; group < members.size(); ++group) {
+      if (!members[group].empty()) values[group] = Describe(members[group]);
     }
     return values;
   }
 
-  EntityValue Describe(std::span<const std::size_t> members) const {
-    Form all;
-    const Form* best = nullptr;
+  EntityValue Describe(std::span<const std::uint32_t> members) const {
+    NameForm all;
+    const NameForm* best = nullptr;
     const bool full =
-        std::any_of(members.begin(), members.end(), [&](std::size_t member) {
+        std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
           return WordCount(forms_[member].surface) > 1 &&
                  forms_[member].Type() == EntityType::kPerson;
         });
-    for (const std::size_t member : members) {
-      const Form& form = forms_[member];
+    for (const std::uint32_t member : members) {
+      const NameForm& form = forms_[member];
       // What a surname alone looks like says nothing beside the full name.
       const bool part = WordCount(form.surface) == 1 && !form.typed;
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
@@ -327,7 +285,7 @@ class Namer {
         best = &form;
       }
     }
-    for (const std::size_t member : members) {
+    for (const std::uint32_t member : members) {
       if (forms_[member].surface == all.canonical) best = &forms_[member];
     }
     EntityValue value;
@@ -338,7 +296,7 @@ class Namer {
     return value;
   }
 
-  static bool IsFuller(const Form& a, const Form& b,
+  static bool IsFuller(const NameForm& a, const NameForm& b,
                        std::string_view canonical) {
     if (b.surface == canonical) return false;
     if (a.surface.size() != b.surface.size()) {
@@ -352,13 +310,15 @@ class Namer {
 
   std::span<const Candidate> names_;
   std::string_view text_;
-  std::vector<Form> forms_;
-  std::vector<std::size_t> form_of_;  // by candidate
-  std::vector<std::size_t> parent_;   // by form
-  std::vector<std::size_t>
-      last_use_;  // by form: candidate, from 1; 0: none yet
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_first_word_;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_last_word_;
+  std::vector<NameForm> forms_;
+  std::vector<std::uint32_t> form_of_;  // by candidate
+  std::vector<std::size_t> parent_;     // by form
+  // By form: the candidate, from 1; 0: none yet.
+  std::vector<std::size_t> last_use_;
+  // Forms by a word of theirs, so that a short form is held against those only
+  // that can be its full one.
+  TextGroups by_first_word_;
+  TextGroups by_last_word_;
 };
 
 }  // namespace

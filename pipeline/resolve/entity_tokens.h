@@ -1,68 +1,41 @@
-// The words of a sentence as the search for names sees them: how they are
-// written, what stands between them, and whether a capital says anything.
+// The words of an article with what stands between them, sentence by sentence,
+// in one table.
 #ifndef CLAIMLINE_RESOLVE_ENTITY_TOKENS_H_
 #define CLAIMLINE_RESOLVE_ENTITY_TOKENS_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/document.h"
-#include "base/span.h"
+#include "resolve/article_words.h"
 #include "resolve/name_words.h"
+#include "resolve/token.h"
 
 namespace claimline {
 
-enum class Shape : std::uint8_t {
-  kLower,    // `model`
-  kCapital,  // `Memphis`
-  kUpper,    // `NASA`, `H100`, `X`: capitals and digits
-  kMixed,    // `xAI`, `iPhone`, `SpaceX`: a capital after the first letter
-  kNumber,   // begins with a digit: `5.4`, `70B`
-};
+struct ArticleTokens {
+  std::vector<Token> tokens;
+  std::vector<std::uint32_t> ends;  // of each sentence's tokens
+  ArticleWords words;
 
-// What stands between a word and the one before it.
-enum class Gap : std::uint8_t {
-  kNone,        // nothing: text glued together by the page
-  kSpace,       // one space
-  kHyphen,      // `-`
-  kAmpersand,   // ` & `
-  kPossessive,  // `'s `
-  kDot,         // `. ` after an abbreviation or an initial
-  kSlash,       // `/`
-  kComma,       // `, `
-  kOpen,        // an opening bracket or quote, with or without spaces
-  kOther,       // more or other than that
-};
-
-struct Token {
-  Span span;
-  Shape shape = Shape::kLower;
-  Gap gap = Gap::kOther;
-  // Its place asks for a capital: the first word of a sentence, of a quote, of
-  // a line of a list.
-  bool opens = false;
-  bool glued = false;  // once part of a longer word
-  bool has_digit = false;
-  bool is_initial = false;  // `W.`, `J.P.`
-  WordClasses classes;      // filled for words with a capital or a digit only
-
-  bool IsCapitalized() const {
-    return shape == Shape::kCapital || shape == Shape::kUpper ||
-           shape == Shape::kMixed;
+  // Returns the tokens of the sentence with the given index.
+  std::span<const Token> Of(std::size_t sentence) const {
+    const std::uint32_t start = sentence == 0 ? 0 : ends[sentence - 1];
+    return std::span(tokens).subspan(start, ends[sentence] - start);
   }
 };
 
-// Returns the words of `sentence`. Dots inside abbreviations, initials and
-// domains belong to a word (`U.S.`, `Amazon.com`), hyphens do not; of
-// `McDonald's` the `'s` is a gap. Words that a lost space has glued to the
-// next sentence are parted (`year.Earnings`).
-std::vector<Token> Tokenize(std::string_view text, const Sentence& sentence,
-                            const NameWords& words);
+// Returns the words of `document`, as WordScanner reads them; of `McDonald's`
+// the `'s` is a gap. `words` must outlive the result.
+ArticleTokens Tokenize(const NormalizedDocument& document,
+                       const NameWords& words);
 
-// Returns whether the capitals of `tokens` say nothing: a heading in title case
-// or in capitals, a menu.
-bool IsTitleCase(std::string_view text, const std::vector<Token>& tokens);
+// Returns whether the capitals of `tokens`, a sentence, say nothing: a heading
+// in title case or in capitals, a menu.
+bool IsTitleCase(std::string_view text, std::span<const Token> tokens);
 
 }  // namespace claimline
 

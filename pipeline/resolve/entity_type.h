@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/value.h"
-#include "resolve/entity_tokens.h"
+#include "resolve/token.h"
 
 namespace claimline {
 

@@ -7,6 +7,9 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
+#include "base/text_hash.h"
+
 namespace claimline {
 namespace {
 
@@ -55,18 +58,8 @@ constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
     {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""},
 };
 
-// FNV-1a; never 0.
-std::uint64_t Hash(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : word) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  }
-  hash ^= hash >> 32;
-  return hash == 0 ? 1 : hash;
-}
-
-char Lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+std::uint32_t UpperHalf(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32);
 }
 
 }  // namespace
@@ -126,27 +119,29 @@ void NameWords::AddAnyCase(std::string_view word, WordClass word_class) {
   Add(word, word_class);
   if (word_class != WordClass::kRole) return;
   std::string lower(word);
-  std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
+  std::transform(lower.begin(), lower.end(), lower.begin(), ToAsciiLower);
   if (lower != word) Add(lower, word_class);
 }
 
-void NameWords::Add(std::string_view word, WordClass word_class) {
-  const std::uint64_t hash = Hash(word);
+// Returns where `word` is, or the free slot where it would be.
+std::size_t NameWords::SlotOf(std::string_view word) const {
+  const std::uint64_t hash = HashOf(word);
   std::size_t slot = hash & (slots_.size() - 1);
-  while (slots_[slot].hash != 0 && slots_[slot].hash != hash) {
+  while (!slots_[slot].classes.IsEmpty() &&
+         slots_[slot].hash != UpperHalf(hash)) {
     slot = (slot + 1) & (slots_.size() - 1);
   }
-  slots_[slot].hash = hash;
-  slots_[slot].classes.Add(word_class);
+  return slot;
+}
+
+void NameWords::Add(std::string_view word, WordClass word_class) {
+  Slot& slot = slots_[SlotOf(word)];
+  slot.hash = UpperHalf(HashOf(word));
+  slot.classes.Add(word_class);
 }
 
 WordClasses NameWords::Exact(std::string_view word) const {
-  const std::uint64_t hash = Hash(word);
-  std::size_t slot = hash & (slots_.size() - 1);
-  for (; slots_[slot].hash != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot].hash == hash) return slots_[slot].classes;
-  }
-  return {};
+  return slots_[SlotOf(word)].classes;
 }
 
 WordClasses NameWords::Common(std::string_view word) const {
@@ -160,7 +155,7 @@ WordClasses NameWords::Common(std::string_view word) const {
   if (exact.Has(WordClass::kCommon)) return kCommon;
   std::array<char, kLongestWord> buffer;
   for (const auto& [ending, base] : kEndings) {
-    if (!word.ends_with(ending)) continue;
+    if (word.back() != ending.back() || !word.ends_with(ending)) continue;
     std::size_t size = word.size() - ending.size();
     if (size < 3) continue;
     std::copy_n(word.begin(), size, buffer.begin());
@@ -177,10 +172,9 @@ WordClasses NameWords::Common(std::string_view word) const {
 WordClasses NameWords::Find(std::string_view word) const {
   const WordClasses exact = Exact(word);
   if (word.empty() || word.size() >= kLongestWord) return exact;
-  const char first = Lower(word.front());
-  if (first == word.front()) return exact;
+  if (!IsAsciiUpper(word.front())) return exact;
   std::array<char, kLongestWord> lower;
-  std::transform(word.begin(), word.end(), lower.begin(), Lower);
+  std::transform(word.begin(), word.end(), lower.begin(), ToAsciiLower);
   return exact | Common({lower.data(), word.size()});
 }
 

@@ -4,6 +4,7 @@
 #ifndef CLAIMLINE_RESOLVE_NAME_WORDS_H_
 #define CLAIMLINE_RESOLVE_NAME_WORDS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -78,15 +79,17 @@ class NameWords {
   WordClasses FindAnyCase(std::string_view word) const;
 
  private:
+  // Half of a word's hash: with the place in the table it tells words apart.
   struct Slot {
-    std::uint64_t hash = 0;  // 0: free
-    WordClasses classes;
+    std::uint32_t hash = 0;
+    WordClasses classes;  // none: free
   };
 
   void Add(std::string_view word, WordClass word_class);
   void AddListedNames(const RuleSet& rules);
   // Offices are written in lower case as well.
   void AddAnyCase(std::string_view word, WordClass word_class);
+  std::size_t SlotOf(std::string_view word) const;
   WordClasses Exact(std::string_view word) const;
   // Whether English writes `word`, in lower case, or what it is a form of.
   WordClasses Common(std::string_view word) const;

@@ -22,6 +22,7 @@ icu::StringPiece Piece(std::string_view text) {
 
 // Case folding after compatibility decomposition.
 std::string Decompose(std::string_view name) {
+  if (AsciiPrefix(name) == name.size()) return FoldCase(name);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
   assert(U_SUCCESS(status));
@@ -30,6 +31,12 @@ std::string Decompose(std::string_view name) {
   nfkd->normalizeUTF8(0, Piece(name), sink, nullptr, status);
   assert(U_SUCCESS(status));
   return FoldCase(decomposed);
+}
+
+bool IsLetterOrDigit(UChar32 code) {
+  if (code >= 0x80) return u_isalnum(code);
+  const char c = static_cast<char>(code);
+  return IsAsciiLetter(c) || IsAsciiDigit(c);
 }
 
 }  // namespace
@@ -51,10 +58,11 @@ std::string FoldCase(std::string_view text) {
 std::string Slug(std::string_view name) {
   const std::string letters = Decompose(name);
   std::string slug;
+  slug.reserve(letters.size());
   for (std::size_t at = 0; at < letters.size();) {
     const CodePoint c = CodePointAt(letters, at);
     const auto code = static_cast<UChar32>(c.value);
-    if (u_isalnum(code)) {
+    if (IsLetterOrDigit(code)) {
       slug.append(letters, at, c.size);
     } else if ((U_GET_GC_MASK(code) & U_GC_M_MASK) == 0 && !slug.empty() &&
                slug.back() != '-') {

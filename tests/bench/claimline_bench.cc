@@ -25,6 +25,7 @@
 #include "normalize/normalize.h"
 #include "pipeline.h"
 #include "read/bytes.h"
+#include "resolve/entity.h"
 #include "segment/segment.h"
 #include "unicode/nfc.h"
 
@@ -158,6 +159,19 @@ void FindCues(benchmark::State& state) {
   FindMentions(state, RuleGroup::kCues);
 }
 
+void ResolveEntities(benchmark::State& state) {
+  const Matcher matcher(BuiltInRules());
+  const EntityResolver resolver(BuiltInRules());
+  std::vector<Matches> found;
+  for (const NormalizedDocument& document : Corpus().normalized) {
+    found.push_back(matcher.Find(RuleGroup::kEntities, document));
+  }
+  Measure(state, [&](std::size_t a) {
+    benchmark::DoNotOptimize(
+        resolver.Resolve(found[a].mentions, Corpus().normalized[a]));
+  });
+}
+
 void Emit(benchmark::State& state, Format format) {
   const Pipeline pipeline(BuiltInRules());
   std::vector<DocumentClaims> claims;
@@ -205,6 +219,7 @@ void RegisterAll() {
   Register("stage/find_values", FindValues);
   Register("stage/find_entities", FindEntities);
   Register("stage/find_cues", FindCues);
+  Register("stage/resolve_entities", ResolveEntities);
   Register("stage/emit_json", EmitJson);
   Register("stage/emit_json_lines", EmitJsonLines);
   Register("whole_pipeline", WholePipeline);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,13 +12,17 @@
 namespace claimline {
 namespace {
 
+std::vector<Token> FirstSentence(const ArticleTokens& article) {
+  const std::span<const Token> tokens = article.Of(0);
+  return {tokens.begin(), tokens.end()};
+}
+
 std::vector<Token> TokensOf(const NormalizedDocument& document) {
-  return Tokenize(document.text, document.sentences.front(),
-                  EnglishNameWords());
+  return FirstSentence(Tokenize(document, EnglishNameWords()));
 }
 
 std::vector<std::string> WordsOf(std::string_view text,
-                                 const std::vector<Token>& tokens) {
+                                 std::span<const Token> tokens) {
   std::vector<std::string> words;
   for (const Token& token : tokens) {
     words.emplace_back(Slice(text, token.span));
@@ -55,17 +60,44 @@ TEST(Tokenize, LeavesPossessivesToTheGap) {
   EXPECT_EQ(tokens[1].gap, Gap::kPossessive);
 }
 
+TEST(Tokenize, ReadsAnSOfItsOwnAsAWord) {
+  const NormalizedDocument document = Lines("'s Gravenhage is old");
+  EXPECT_EQ(WordsOf(document.text, TokensOf(document)),
+            (std::vector<std::string>{"s", "Gravenhage", "is", "old"}));
+}
+
+TEST(Tokenize, KeepsTheWordsOfEachSentenceApart) {
+  const NormalizedDocument document = Lines("One two\n--\nThree");
+  const ArticleTokens article = Tokenize(document, EnglishNameWords());
+  ASSERT_EQ(article.ends.size(), 3U);
+  EXPECT_EQ(WordsOf(document.text, article.Of(0)),
+            (std::vector<std::string>{"One", "two"}));
+  EXPECT_TRUE(article.Of(1).empty());
+  EXPECT_EQ(WordsOf(document.text, article.Of(2)),
+            std::vector<std::string>{"Three"});
+}
+
+TEST(Tokenize, KnowsFiguresBehindSignsPluralsAndFilesForNoNames) {
+  for (const char* word : {"Rs500", "GPUs", "Report.pdf"}) {
+    const NormalizedDocument document = Lines(word);
+    EXPECT_TRUE(TokensOf(document).front().classes.Has(WordClass::kNotName))
+        << word;
+  }
+}
+
 TEST(Tokenize, TellsHowWordsAreWritten) {
   struct Case {
     const char* word;
     Shape shape;
   };
   const Case kCases[] = {
-      {"model", Shape::kLower},   {"Memphis", Shape::kCapital},
-      {"NASA", Shape::kUpper},    {"H100", Shape::kUpper},
-      {"xAI", Shape::kMixed},     {"SpaceX", Shape::kMixed},
-      {"70B", Shape::kNumber},    {"4Chan", Shape::kMixed},
-      {"Émile", Shape::kCapital}, {"2026", Shape::kNumber},
+      {"model", Shape::kLower},      {"Memphis", Shape::kCapital},
+      {"NASA", Shape::kUpper},       {"H100", Shape::kUpper},
+      {"xAI", Shape::kMixed},        {"SpaceX", Shape::kMixed},
+      {"70B", Shape::kNumber},       {"4Chan", Shape::kMixed},
+      {"Émile", Shape::kCapital},    {"2026", Shape::kNumber},
+      {"straße", Shape::kLower},     {"interdisciplinary", Shape::kLower},
+      {"snake_case", Shape::kLower}, {"Unbelievably", Shape::kCapital},
   };
   for (const Case& c : kCases) {
     const NormalizedDocument document = Lines(c.word);
@@ -104,20 +136,15 @@ TEST(IsTitleCase, HoldsForHeadingsAndNotForText) {
 }
 
 // Returns the words of the first line once glued ones are parted, with all
-// lines learnt.
+// lines known.
 std::vector<std::string> Parted(std::string_view text) {
   const NormalizedDocument document = Lines(text);
-  GlueParter parter(document.text, EnglishNameWords());
-  std::vector<std::vector<Token>> lines;
-  for (const Sentence& sentence : document.sentences) {
-    lines.push_back(Tokenize(document.text, sentence, EnglishNameWords()));
-    parter.Learn(lines.back());
-  }
-  for (const std::vector<Token>& line : lines) parter.Inspect(line);
-  return WordsOf(document.text, parter.Part(lines.front()));
+  return WordsOf(
+      document.text,
+      PartGlued(Tokenize(document, EnglishNameWords()), document.text).Of(0));
 }
 
-TEST(GlueParter, PartsWordsThatThePageHasGlued) {
+TEST(PartGlued, PartsWordsThatThePageHasGlued) {
   struct Case {
     const char* text;
     std::vector<std::string> words;
@@ -136,7 +163,7 @@ TEST(GlueParter, PartsWordsThatThePageHasGlued) {
   for (const Case& c : kCases) EXPECT_EQ(Parted(c.text), c.words) << c.text;
 }
 
-TEST(GlueParter, LeavesNamesWhole) {
+TEST(PartGlued, LeavesNamesWhole) {
   for (const char* name :
        {"SpaceX", "TechCrunch", "iPhone", "DeepMind", "Moravia", "Streisand",
         "LeCun", "Dukakis", "RebelRack", "Facebook", "Marin", "vLLM"}) {

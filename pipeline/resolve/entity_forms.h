@@ -1,0 +1,42 @@
+// The different ways in which an article writes names, each with what speaks
+// for its type over all its uses.
+#ifndef CLAIMLINE_RESOLVE_ENTITY_FORMS_H_
+#define CLAIMLINE_RESOLVE_ENTITY_FORMS_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/value.h"
+#include "resolve/entity_candidates.h"
+
+namespace claimline {
+
+inline constexpr int kEntityTypeCount = static_cast<int>(EntityType::kNorp) + 1;
+
+struct NameForm {
+  std::string_view surface;
+  std::string_view canonical;   // what a list says it stands for
+  std::uint32_t first_use = 0;  // index of a candidate
+  int uses = 0;
+  bool listed = false;
+  bool typed = false;  // by more than its shape
+  std::array<int, kEntityTypeCount> votes{};
+
+  // Returns the type with the most votes, the first of several.
+  EntityType Type() const;
+};
+
+struct NameForms {
+  std::vector<NameForm> forms;         // by first use
+  std::vector<std::uint32_t> form_of;  // of each candidate
+};
+
+// Returns the forms of `names`, which stand in `text`.
+NameForms CollectForms(std::span<const Candidate> names, std::string_view text);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_ENTITY_FORMS_H_
