@@ -3,6 +3,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "read/written_date.h"
+
 namespace claimline {
 namespace {
 
@@ -78,9 +80,7 @@ bool ReadTime(Scanner& scanner) {
   return scanner.AtEnd() || ReadZone(scanner);
 }
 
-}  // namespace
-
-std::optional<std::string> IsoDate(std::string_view date) {
+std::optional<std::string> Checked(std::string_view date) {
   constexpr std::size_t kDateSize = 10;
   Scanner scanner(date);
   if (!ReadCalendarDate(scanner)) return std::nullopt;
@@ -91,6 +91,14 @@ std::optional<std::string> IsoDate(std::string_view date) {
   }
   iso[kDateSize] = 'T';
   return iso;
+}
+
+}  // namespace
+
+std::optional<std::string> IsoDate(std::string_view date) {
+  if (auto iso = Checked(date)) return iso;
+  const auto written = WrittenDate(date);
+  return written ? Checked(*written) : std::nullopt;
 }
 
 }  // namespace claimline
