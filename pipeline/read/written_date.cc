@@ -1,12 +1,11 @@
 #include "read/written_date.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
-#include <ctime>
-#include <iomanip>
-#include <locale>
-#include <sstream>
+#include <cstddef>
+#include <span>
 
 namespace claimline {
 namespace {
@@ -14,15 +13,30 @@ namespace {
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 bool IsUpper(char c) { return 'A' <= c && c <= 'Z'; }
 
-// True where `word` is a name of the kind that `format` asks for, in full or
-// abbreviated, with or without a full stop.
-bool IsName(std::string_view word, const char* format, std::tm& time) {
+constexpr std::array<std::string_view, 12> kMonths = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "Monday", "Tuesday",  "Wednesday", "Thursday",
+    "Friday", "Saturday", "Sunday"};
+
+// Returns which of `names` the word is, from 1, in full or by its first letters
+// with or without a full stop; none where it is none of them.
+std::optional<int> IndexOf(std::string_view word,
+                           std::span<const std::string_view> names) {
+  constexpr std::size_t kShortest = 3;
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (word == "Sept") word = "Sep";  // the news's own
-  std::istringstream in{std::string(word)};
-  in.imbue(std::locale::classic());
-  in >> std::get_time(&time, format);
-  return !in.fail() && in.peek() == std::istringstream::traits_type::eof();
+  if (word.size() < kShortest) return std::nullopt;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].starts_with(word)) return static_cast<int>(i) + 1;
+  }
+  return std::nullopt;
+}
+
+std::string Padded(int number, std::size_t width) {
+  std::string digits = std::to_string(number);
+  digits.insert(0, width - std::min(width, digits.size()), '0');
+  return digits;
 }
 
 // What is said, a word at a time. Each thing is said once.
@@ -56,10 +70,10 @@ class Reader {
   }
 
   bool ReadName(std::string_view word) {
-    std::tm time{};
-    if (IsName(word, "%a", time)) return true;
-    if (month_ || !IsName(word, "%b", time)) return false;
-    month_ = time.tm_mon + 1;
+    if (IndexOf(word, kWeekdays)) return true;
+    const auto month = IndexOf(word, kMonths);
+    if (!month || month_) return false;
+    month_ = month;
     return true;
   }
 
@@ -87,14 +101,11 @@ std::optional<std::string> Reader::Iso() const {
   const std::chrono::year_month_day date(std::chrono::year(*year_) / *month_ /
                                          *day_);
   if (!date.ok()) return std::nullopt;
-  std::ostringstream iso;
-  iso.imbue(std::locale::classic());
-  iso << std::setfill('0') << std::setw(4) << *year_ << '-' << std::setw(2)
-      << *month_ << '-' << std::setw(2) << *day_;
-  if (!clock_.empty()) {
-    iso << 'T' << (clock_.find(':') == 1 ? "0" : "") << clock_ << offset_;
-  }
-  return iso.str();
+  std::string iso =
+      Padded(*year_, 4) + "-" + Padded(*month_, 2) + "-" + Padded(*day_, 2);
+  if (clock_.empty()) return iso;
+  iso += clock_.find(':') == 1 ? "T0" : "T";
+  return iso.append(clock_).append(offset_);
 }
 
 }  // namespace
