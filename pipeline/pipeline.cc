@@ -175,7 +175,8 @@ Explanation Pipeline::Analyze(Document given,
   Context context;
   context.published = result.published;
   context.country = FindCountry(normalized.text, rules_);
-  context.date_order = FindDateOrder(dates, normalized.text, context.country);
+  context.date_order =
+      FindDateOrder(dates, normalized.text, context.published, context.country);
   Resolved resolved = ResolveValues(std::move(settled.kept), dates, normalized,
                                     context, rules_);
   const auto [values, entities] =

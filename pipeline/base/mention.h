@@ -41,6 +41,7 @@ enum class Part : std::uint8_t {
   kEndYear,
   kEndMonth,
   kEndDay,
+  kEndWeekday,
   kHour,
   kMinute,
   kSecond,

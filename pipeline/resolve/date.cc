@@ -5,9 +5,12 @@
 #include <string_view>
 #include <utility>
 
+#include "resolve/period_end.h"
 #include "resolve/tense.h"
 #include "resolve/timex.h"
 #include "resolve/timex_parts.h"
+#include "resolve/timex_point.h"
+#include "resolve/timex_value.h"
 
 namespace claimline {
 namespace {
@@ -58,7 +61,25 @@ bool LacksYear(const TimexParts& parts) {
          !parts.direction && !parts.fiscal;
 }
 
-// The parts of all mentions, each with the year it takes from the next one.
+// A day whose month is still to be found: the `18` of `18 and 19 June`.
+bool LacksMonth(const TimexParts& parts) {
+  return parts.form == TimexForm::kPoint && parts.day && !parts.month &&
+         !parts.weekday && !parts.direction;
+}
+
+// Gives `parts` the month or year that only `from`, joined to it, says.
+void Share(TimexParts& parts, const TimexParts& from) {
+  if (!from.month) return;
+  if (LacksMonth(parts) && from.day) {
+    parts.month = from.month;
+    if (!from.year) parts.direction = from.direction;
+    parts.count = from.count;
+  }
+  if (LacksYear(parts) && from.year) parts.year = from.year;
+}
+
+// The parts of all mentions, each with what it takes from the one before
+// (`June 3 and 4`) or after it (`March and April 2024`).
 std::vector<std::optional<TimexParts>> ReadAll(std::span<const Mention> dates,
                                                std::string_view text,
                                                DateOrder order,
@@ -68,15 +89,17 @@ std::vector<std::optional<TimexParts>> ReadAll(std::span<const Mention> dates,
   for (const Mention& mention : dates) {
     all.push_back(ReadParts(mention, text, order, rules));
   }
+  const auto joined = [&](std::size_t i) {
+    return all[i - 1] && all[i] && dates[i - 1].sentence == dates[i].sentence &&
+           dates[i - 1].span.end <= dates[i].span.start &&
+           Joins(Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
+  };
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    const bool shares = all[i] && LacksMonth(*all[i]) && joined(i);
+    if (shares && all[i - 1]->day) Share(*all[i], *all[i - 1]);
+  }
   for (std::size_t i = dates.size(); i-- > 1;) {
-    auto& parts = all[i - 1];
-    const auto& next = all[i];
-    const bool shares =
-        parts && next && LacksYear(*parts) && next->year && next->month &&
-        dates[i - 1].sentence == dates[i].sentence &&
-        dates[i - 1].span.end <= dates[i].span.start &&
-        Joins(Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
-    if (shares) parts->year = next->year;
+    if (joined(i)) Share(*all[i - 1], *all[i]);
   }
   return all;
 }
@@ -91,25 +114,30 @@ bool FollowsIn(std::string_view before) {
 }
 
 // A length of time after `in` is one that ends in the future, where that is
-// what the clause, or nothing else, is about.
+// what the clause, or nothing else, is about, and in `in two weeks' time`.
 bool IsAhead(const TimexParts& parts, std::string_view sentence, Span mention,
              Tense tense) {
   if (parts.form != TimexForm::kDuration || parts.low || parts.mod) {
     return false;
   }
   if (!FollowsIn(sentence.substr(0, mention.start))) return false;
+  const std::string_view after = sentence.substr(mention.end);
+  const bool time = after.starts_with("' time") || after.starts_with("'s time");
   const bool alone = mention.start <= 4 && mention.end + 1 >= sentence.size();
-  return tense == Tense::kFuture || alone;
+  return tense == Tense::kFuture || time || alone;
 }
 
-// A message that says nothing but `Christmas` or `in March` speaks of the next
-// one.
+// A message that says nothing but `Christmas`, `Thursday` or `in March` speaks
+// of the next one.
 bool IsMessage(const TimexParts& parts, std::string_view sentence,
                Span mention) {
   constexpr std::uint32_t kMostBeside = 4;  // a preposition
   const bool alone =
       mention.start <= kMostBeside && mention.end + 1 >= sentence.size();
-  return alone && LacksYear(parts) && !(parts.month && parts.day);
+  const bool lacks_week = parts.form == TimexForm::kPoint && parts.weekday &&
+                          !parts.day && !parts.direction;
+  return alone &&
+         (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
 // What the article has spoken of so far.
@@ -144,6 +172,51 @@ class Narrative {
   std::uint32_t sentence_ = 0;
 };
 
+// A mention within its sentence.
+struct Clause {
+  Clause(const Mention& mention, const NormalizedDocument& document) {
+    const Span whole = document.sentences[mention.sentence].span;
+    sentence = Slice(document.text, whole);
+    span = {mention.span.start - whole.start, mention.span.end - whole.start};
+  }
+
+  std::string_view sentence;
+  Span span;
+};
+
+std::optional<ResolvedTimex> InClause(TimexParts parts, const Clause& clause,
+                                      const TimeAnchor& anchor,
+                                      const RuleSet& rules) {
+  const bool message = IsMessage(parts, clause.sentence, clause.span);
+  parts.next = message && !parts.holiday.empty();
+  const Tense tense =
+      message ? Tense::kFuture : TenseAt(clause.sentence, clause.span, rules);
+  if (IsAhead(parts, clause.sentence, clause.span, tense)) {
+    parts.form = TimexForm::kAhead;
+  }
+  return ResolveTimex(parts, anchor, tense);
+}
+
+// `the quarter`, `the year`, `the fiscal year`.
+bool IsTheUnit(const TimexParts& parts) {
+  if (!parts.count || !parts.direction) return false;
+  const Grain grain = parts.count->unit.grain;
+  return parts.form == TimexForm::kPoint &&
+         parts.direction->origin == Origin::kCurrent &&
+         parts.direction->shift == 0 &&
+         (grain == Grain::kYear || grain == Grain::kQuarter);
+}
+
+// What IsTheUnit names, by the day that it ends on.
+ResolvedTimex EndingOn(const TimexParts& unit, const Period& last) {
+  const Place place = unit.fiscal
+                          ? FiscalYearEnding(last.day)
+                          : PeriodEnding(unit.count->unit.grain, last.day);
+  ResolvedTimex resolved = Placed(place, unit);
+  resolved.value.mod = unit.mod;
+  return resolved;
+}
+
 }  // namespace
 
 std::vector<std::optional<Value>> ResolveDates(
@@ -155,20 +228,18 @@ std::vector<std::optional<Value>> ResolveDates(
   std::vector<std::optional<Value>> values(dates.size());
   for (std::size_t i = 0; i < dates.size(); ++i) {
     if (!all[i]) continue;
-    const Mention& mention = dates[i];
-    const Span sentence = document.sentences[mention.sentence].span;
-    const Span in_sentence{mention.span.start - sentence.start,
-                           mention.span.end - sentence.start};
-    const std::string_view said = Slice(text, sentence);
-    TimexParts parts = *all[i];
-    const Tense tense = IsMessage(parts, said, in_sentence)
-                            ? Tense::kFuture
-                            : TenseAt(said, in_sentence, rules);
-    if (IsAhead(parts, said, in_sentence, tense)) {
-      parts.form = TimexForm::kAhead;
+    const TimeAnchor& anchor = narrative.At(dates[i].sentence);
+    const Clause clause(dates[i], document);
+    auto resolved = InClause(*all[i], clause, anchor, rules);
+    const bool ends_with_next =
+        i + 1 < dates.size() && all[i + 1] && IsTheUnit(*all[i]) &&
+        dates[i].sentence == dates[i + 1].sentence &&
+        SaysEnd(Slice(text, {dates[i].span.end, dates[i + 1].span.start}));
+    if (ends_with_next) {
+      const auto last =
+          InClause(*all[i + 1], Clause(dates[i + 1], document), anchor, rules);
+      if (last && last->period) resolved = EndingOn(*all[i], *last->period);
     }
-    const auto resolved =
-        ResolveTimex(parts, narrative.At(mention.sentence), tense);
     if (!resolved) continue;
     narrative.Add(*resolved);
     values[i] = resolved->value;

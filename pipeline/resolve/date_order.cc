@@ -12,6 +12,23 @@ int NumberIn(std::string_view text) {
   return number;
 }
 
+// Month and day of `2026-03-16`; none where it is not known or its month and
+// day are the same number.
+struct MonthDay {
+  int month = 0;
+  int day = 0;
+
+  friend bool operator==(const MonthDay&, const MonthDay&) = default;
+};
+
+std::optional<MonthDay> Distinct(const std::optional<std::string>& published) {
+  constexpr std::size_t kDateSize = 10;
+  if (!published || published->size() < kDateSize) return std::nullopt;
+  const std::string_view iso = *published;
+  const MonthDay found{NumberIn(iso.substr(5, 2)), NumberIn(iso.substr(8, 2))};
+  return found.month == found.day ? std::nullopt : std::optional(found);
+}
+
 struct Votes {
   int month_first = 0;
   int day_first = 0;
@@ -36,7 +53,9 @@ DateOrder CustomOf(std::string_view country) {
 }  // namespace
 
 DateOrder FindDateOrder(std::span<const Mention> dates, std::string_view text,
+                        const std::optional<std::string>& published,
                         std::string_view country) {
+  const auto written_on = Distinct(published);
   Votes numeric;
   Votes written;
   for (const Mention& mention : dates) {
@@ -45,8 +64,11 @@ DateOrder FindDateOrder(std::span<const Mention> dates, std::string_view text,
     const auto day = mention.Find(Part::kDay);
     if (!month || !day) continue;
     if (mention.rule->Means("order") == "numeric") {
-      numeric.month_first += NumberIn(Slice(text, *day)) > 12;
-      numeric.day_first += NumberIn(Slice(text, *month)) > 12;
+      const int first = NumberIn(Slice(text, *month));
+      const int second = NumberIn(Slice(text, *day));
+      numeric.month_first +=
+          second > 12 || written_on == MonthDay{first, second};
+      numeric.day_first += first > 12 || written_on == MonthDay{second, first};
     } else if (mention.rule->Means("order") != "year_first") {
       written.month_first += month->start < day->start;
       written.day_first += day->start < month->start;

@@ -2,7 +2,9 @@
 #ifndef CLAIMLINE_RESOLVE_DATE_ORDER_H_
 #define CLAIMLINE_RESOLVE_DATE_ORDER_H_
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/context.h"
@@ -12,10 +14,12 @@
 namespace claimline {
 
 // Returns the order that the article's `dates` show: a number above 12 in one
-// of them (`25/12/2024`), else the written-out ones (`March 4`, `4 March`), the
-// more frequent winning, else the custom of `country` (ISO 3166). Unknown where
-// these are silent or tied.
+// of them (`25/12/2024`) or one that so read is the day of publication (ISO
+// 8601), else the written-out ones (`March 4`, `4 March`), the more frequent
+// winning, else the custom of `country` (ISO 3166). Unknown where these are
+// silent or tied.
 DateOrder FindDateOrder(std::span<const Mention> dates, std::string_view text,
+                        const std::optional<std::string>& published,
                         std::string_view country);
 
 }  // namespace claimline

@@ -81,6 +81,7 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
     const bool back = published - past->day <= future->day - published;
     return back ? past : future;
   }
+  if (parts.next) return future;
   const bool is_day = past->grain == Grain::kDay;
   if (is_day) {
     constexpr days kFar(240);

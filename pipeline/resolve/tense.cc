@@ -55,8 +55,18 @@ class Clause {
 
   // Says of the last word that what follows it is still to come.
   bool EndsAhead() const {
-    constexpr std::string_view kAhead[] = {"by", "until", "till"};
+    constexpr std::string_view kAhead[] = {"by", "By", "until", "Until",
+                                           "till"};
     return !words_.empty() && IsOneOf(words_.back(), kAhead);
+  }
+
+  // Says of what follows that it stands on the calendar: `the funeral is on`.
+  bool EndsInPresent() const {
+    constexpr std::string_view kPlacing[] = {"on", "at", "from"};
+    constexpr std::string_view kForms[] = {"is", "are"};
+    std::size_t last = words_.size();
+    while (last > 0 && IsOneOf(words_[last - 1], kPlacing)) --last;
+    return last > 0 && IsOneOf(words_[last - 1], kForms);
   }
 
   // True for words that send a whole clause into the future.
@@ -121,7 +131,7 @@ Tense TenseAt(std::string_view sentence, Span expression,
   const std::size_t from =
       expression.start > kReach ? expression.start - kReach : 0;
   const Clause before(sentence.substr(from, expression.start - from), rules);
-  if (before.EndsAhead()) return Tense::kFuture;
+  if (before.EndsAhead() || before.EndsInPresent()) return Tense::kFuture;
   for (std::size_t i = before.size(); i-- > 0;) {
     const Tense tense = before.At(i);
     if (tense != Tense::kUnknown) return tense;

@@ -13,11 +13,11 @@
 namespace claimline {
 
 // Returns the tense at `expression`, a part of `sentence`: the future right
-// after `by` and `until`; else that of the nearest word of the lexicon tense,
-// or regular past form, before it; where there is none before it, the past or a
-// `will` after it. A participle does not count where a form of `be`
-// stands before it that another word may send into the future (`is expected to
-// be released in June`).
+// after `by` and `until` and after `is on`; else that of the nearest word of
+// the lexicon tense, or regular past form, before it; where there is none
+// before it, the past or a `will` after it. A participle does not count where a
+// form of `be` stands before it that another word may send into the future (`is
+// expected to be released in June`).
 Tense TenseAt(std::string_view sentence, Span expression, const RuleSet& rules);
 
 }  // namespace claimline

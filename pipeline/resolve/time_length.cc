@@ -40,7 +40,8 @@ std::string PlainNumber(Decimal number) {
   return text;
 }
 
-// A number of units; half of one is said in the next smaller unit.
+// A number of units; half of one is said in the next smaller unit, fractions of
+// decades and centuries in years.
 struct Quantity {
   std::optional<Decimal> number;
   Grain grain;
@@ -50,8 +51,6 @@ Quantity InWholeUnits(std::optional<Decimal> number, TimeUnit unit) {
   if (!number) return {number, unit.grain};
   const auto total = number->Times(Decimal(unit.factor));
   constexpr std::pair<Grain, std::pair<int, Grain>> kHalves[] = {
-      {Grain::kCentury, {50, Grain::kYear}},
-      {Grain::kDecade, {5, Grain::kYear}},
       {Grain::kYear, {6, Grain::kMonth}},
       {Grain::kDay, {12, Grain::kHour}},
       {Grain::kHour, {30, Grain::kMinute}},
@@ -61,6 +60,11 @@ Quantity InWholeUnits(std::optional<Decimal> number, TimeUnit unit) {
       if (grain == unit.grain) return {Decimal(half.first), half.second};
     }
   }
+  const int years = unit.grain == Grain::kCentury  ? 100
+                    : unit.grain == Grain::kDecade ? 10
+                                                   : 0;
+  const bool broken = years > 0 && total && !total->IsWhole();
+  if (broken) return {total->Times(Decimal(years)), Grain::kYear};
   return {total, unit.grain};
 }
 

@@ -41,6 +41,7 @@ std::pair<TimexParts, TimexParts> EndsOf(const TimexParts& parts,
   second.year = parts.end_year ? parts.end_year : parts.year;
   second.month = parts.end_month ? parts.end_month : parts.month;
   second.day = parts.end_day ? parts.end_day : parts.day;
+  if (parts.end_weekday) second.weekday = parts.end_weekday;
   if (parts.end_time) second.time = parts.end_time;
   if (parts.year && parts.end_year && parts.end_year->short_form &&
       !parts.year->short_form) {
@@ -73,10 +74,13 @@ std::optional<ResolvedTimex> RangeTimex(const TimexParts& parts,
   auto* end = std::get_if<Period>(&*second_place);
   if (start != nullptr && end != nullptr &&
       end->day + end->time < start->day + start->time) {
-    // `10 pm - 1 am`, `November to February`, but not `2007-2005`.
+    // `10 pm - 1 am`, `Friday to Monday`, `November to February`, but not
+    // `2007-2005`.
     const bool same_day = parts.end_time && end->day == start->day;
     const bool no_year = !parts.year && !parts.end_year && !parts.direction;
-    const auto later = same_day  ? DayShifted(end->day, Grain::kDay, 1)
+    const auto later = same_day ? DayShifted(end->day, Grain::kDay, 1)
+                       : parts.end_weekday
+                           ? DayShifted(end->day, Grain::kWeek, 1)
                        : no_year ? DayShifted(end->day, Grain::kYear, 1)
                                  : std::nullopt;
     if (!later) return std::nullopt;
@@ -109,25 +113,34 @@ std::optional<ResolvedTimex> DurationOf(const TimexParts& parts) {
   return duration;
 }
 
-// `every month`, `twice a week`, `every other Friday`, `each morning`, `every
-// June`.
+std::string TwoDigits(int number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+// `every month`, `twice a week`, `every other Friday`, `Monday to Friday`,
+// `each morning`, `every June`.
 std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
-  std::string timex;
+  std::string timex(parts.timex);
+  if (!parts.timex.empty()) return Unplaced(TimexType::kSet, timex);
   if (parts.weekday) {
     timex = "XXXX-WXX-" + std::to_string(*parts.weekday);
+    if (parts.end_weekday) {
+      timex += "/XXXX-WXX-" + std::to_string(*parts.end_weekday);
+    }
   } else if (parts.month) {
-    const std::string number = std::to_string(*parts.month);
-    timex = "XXXX-" + std::string(number.size() < 2 ? "0" : "") + number;
+    timex = "XXXX-" + TwoDigits(*parts.month);
+  } else if (parts.day) {
+    constexpr int kLongestMonth = 31;
+    if (*parts.day < 1 || *parts.day > kLongestMonth) return std::nullopt;
+    timex = "XXXX-XX-" + TwoDigits(*parts.day);
   } else if (parts.season) {
     const Period season{Grain::kSeason, *DayOf(2000, *parts.season, 1)};
     timex = "XXXX" + Timex(season).substr(4);
   } else if (parts.part || parts.time) {
     timex = "XXXX-XX-XX";
   } else if (parts.count) {
-    UnitCount count = *parts.count;
-    if (!count.number) count.number = Decimal(1);
-    return Unplaced(TimexType::kSet,
-                    LengthTimex(count.number, count, parts.minor));
+    return Unplaced(TimexType::kSet, LengthTimex(parts.count->number,
+                                                 *parts.count, parts.minor));
   } else {
     return std::nullopt;
   }
@@ -139,6 +152,12 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
     timex += Timex(clock).substr(10);
   }
   return Unplaced(TimexType::kSet, timex);
+}
+
+// True for `Monday to Friday` of opening hours and habits, where nothing says
+// which week is meant.
+bool IsWeekly(const TimexParts& parts, Tense tense) {
+  return parts.end_weekday && !parts.direction && tense == Tense::kUnknown;
 }
 
 // A value that the rule itself gives: `PAST_REF`.
@@ -157,7 +176,8 @@ std::optional<ResolvedTimex> ByForm(const TimexParts& parts,
     case TimexForm::kPoint:
       return PointTimex(parts, anchor, tense);
     case TimexForm::kRange:
-      return RangeTimex(parts, anchor, tense);
+      return IsWeekly(parts, tense) ? SetTimex(parts)
+                                    : RangeTimex(parts, anchor, tense);
     case TimexForm::kOffset:
       return OffsetTimex(parts, anchor);
     case TimexForm::kAhead:

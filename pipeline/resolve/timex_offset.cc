@@ -80,6 +80,17 @@ std::optional<Period> DayAt(const Period& origin, const WholeLength& length,
             minor->number * shift);
 }
 
+// The day of `two Thursdays ago`, `three Sundays from now`.
+std::optional<Period> WeekdayAt(const Period& origin, int weekday,
+                                long number) {
+  using std::chrono::days;
+  const bool back = number < 0;
+  auto nearest = Containing(origin.day, Grain::kWeek).day + days(weekday - 1);
+  if (back && nearest >= origin.day) nearest -= days(7);
+  if (!back && nearest <= origin.day) nearest += days(7);
+  return Shifted({Grain::kDay, nearest}, (back ? number + 1 : number - 1) * 7);
+}
+
 ResolvedTimex SomeTimeAway(int shift) {  // `several years ago`
   ResolvedTimex some =
       Unplaced(TimexType::kDate, shift < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -98,15 +109,17 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
   const auto origin = OriginOf(direction, anchor);
-  const Grain grain = parts.minor     ? parts.minor->unit.grain
-                      : parts.deictic ? Grain::kDay
-                                      : length->grain;
+  const Grain grain = parts.minor                      ? parts.minor->unit.grain
+                      : parts.deictic || parts.weekday ? Grain::kDay
+                                                       : length->grain;
   Place place = std::string(UnknownTimex(grain));
   if (origin && !IsTooCoarse(*origin, grain)) {
-    const auto known =
-        parts.deictic || parts.minor
-            ? DayAt(*origin, *length, parts, direction.shift)
-            : At(*origin, length->grain, length->number * direction.shift);
+    const long number = length->number * direction.shift;
+    const auto known = parts.weekday
+                           ? WeekdayAt(*origin, *parts.weekday, number)
+                       : parts.deictic || parts.minor
+                           ? DayAt(*origin, *length, parts, direction.shift)
+                           : At(*origin, length->grain, number);
     if (!known) return std::nullopt;
     place = *known;
   }

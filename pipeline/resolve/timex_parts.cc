@@ -32,7 +32,8 @@ class Reader {
   std::optional<int> Number(Part part, std::string_view lexicon,
                             std::string_view column) const;
   std::optional<WrittenYear> Year(Part part) const;
-  std::optional<int> Weekday() const;
+  std::optional<WrittenYear> SpokenYear(std::string_view said) const;
+  std::optional<int> Weekday(Part part) const;
   std::optional<int> Decade() const;
   std::optional<ClockTime> Clock(Part hour, Part minute, Part meridiem) const;
   std::optional<UnitCount> Count(Part figure, Part unit) const;
@@ -67,14 +68,29 @@ std::optional<int> Reader::Number(Part part, std::string_view lexicon,
 
 std::optional<WrittenYear> Reader::Year(Part part) const {
   std::string_view said = Trimmed(Said(part));
+  if (part == Part::kYear && mention_.rule->Means("year") == "spoken") {
+    return SpokenYear(said);
+  }
+  if (said.find(',') != said.npos) return SpokenYear(said);  // `3,500` B.C.
   if (!said.empty() && !IsDigit(said.front())) said.remove_prefix(1);
   const auto number = LeadingNumber(said);
   if (!number) return std::nullopt;
   return WrittenYear{*number, said.size() == 2 && !IsSaid(Part::kEra)};
 }
 
-std::optional<int> Reader::Weekday() const {
-  const std::string_view said = Said(Part::kWeekday);
+// `two thousand and eight`; of `nineteen ninety-four` what follows the century.
+std::optional<WrittenYear> Reader::SpokenYear(std::string_view said) const {
+  const auto year = ParseFigure(said, "", rules_);
+  if (!year) return std::nullopt;
+  const auto century = ParseFigure(Said(Part::kCentury), "", rules_);
+  const int number = LeadingNumber(year->ToString()).value_or(0);
+  if (!century) return WrittenYear{number};
+  return WrittenYear{LeadingNumber(century->ToString()).value_or(0) * 100 +
+                     number};
+}
+
+std::optional<int> Reader::Weekday(Part part) const {
+  const std::string_view said = Said(part);
   if (said.empty()) return std::nullopt;
   if (const auto full = Cell(rules_, "weekday", said, "number")) return full;
   if (said.ends_with('s')) {
@@ -117,16 +133,18 @@ std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
   UnitCount count{std::nullopt, {*grain, factor}};
   const std::string_view said = Trimmed(Said(figure));
   if (said.empty() && mention_.rule->Means("number") != "some") {
-    // `year-ago`, `the past year`, but `the coming months`.
+    // `year-ago`, `the past year`, `weekends`, but `the coming months`.
     const bool plural = named.ends_with('s') || named.ends_with('S');
-    if (!plural) count.number = Decimal(1);
+    if (!plural || parts_.form == TimexForm::kSet) count.number = Decimal(1);
     return count;
   }
   const bool article = said == "a" || said == "A" || said == "an" ||
                        said == "An" || said == "one" || said == "the" ||
                        said == "The" || said == "single";
   count.number = article ? std::optional(Decimal(1))
-                         : ParseFigure(said, Said(Part::kScale), rules_);
+                 : said == "other"
+                     ? std::optional(Decimal(2))
+                     : ParseFigure(said, Said(Part::kScale), rules_);
   return count;
 }
 
@@ -150,7 +168,8 @@ void Reader::ReadDate() {
   parts_.end_month = Number(Part::kEndMonth, "month", "number");
   parts_.day = Number(Part::kDay, "ordinal", "number");
   parts_.end_day = Number(Part::kEndDay, "ordinal", "number");
-  parts_.weekday = Weekday();
+  parts_.weekday = Weekday(Part::kWeekday);
+  parts_.end_weekday = Weekday(Part::kEndWeekday);
   parts_.quarter = Number(Part::kQuarter, "ordinal", "number");
   parts_.half = Number(Part::kHalf, "ordinal", "number");
   parts_.season = Cell(rules_, "season", Said(Part::kSeason), "month");
@@ -168,7 +187,8 @@ void Reader::ReadDate() {
   parts_.era = before ? Era::kBeforeCommon : Era::kCommon;
   const Rule& rule = *mention_.rule;
   parts_.fiscal = rule.Means("year") == "fiscal";
-  parts_.whole_week = rule.Means("figure") == "whole_week";
+  if (rule.Means("figure") == "whole_week") parts_.around = Grain::kWeek;
+  if (rule.Means("figure") == "whole_weekend") parts_.around = Grain::kWeekend;
   if (rule.Means("figure") == "week") {
     parts_.week = LeadingNumber(Said(Part::kFigure));
   } else if (rule.Means("figure") == "nth") {
@@ -238,6 +258,9 @@ void Reader::ReadDirection() {
     } else if (part) {
       parts_.part = part;
     }
+    // `a year ago today`
+    const auto shift = LeadingNumber(mention_.rule->Means("shift"));
+    if (shift) parts_.direction = Direction{Origin::kPublication, *shift};
     return;
   }
   const Rule& rule = *mention_.rule;

@@ -71,6 +71,7 @@ struct TimexParts {
   std::optional<int> day;
   std::optional<int> end_day;
   std::optional<int> weekday;  // 1 = Monday
+  std::optional<int> end_weekday;
   std::optional<int> nth;  // `third` of `the third Monday of March`; -1 last
   std::optional<int> quarter;
   std::optional<int> half;
@@ -80,8 +81,8 @@ struct TimexParts {
   std::optional<int> week;     // of the year
   Era era = Era::kCommon;
   bool fiscal = false;
-  bool whole_week = false;   // the week of that day
-  std::string_view holiday;  // its rule in the lexicon
+  std::optional<Grain> around;  // the week of that day, its weekend
+  std::string_view holiday;     // its rule in the lexicon
   std::optional<ClockTime> time;
   std::optional<ClockTime> end_time;
   std::optional<Zone> zone;
@@ -97,6 +98,7 @@ struct TimexParts {
   std::optional<TimexType> type;   // given by the rule
   bool vague = false;
   bool nearest = false;  // to now, whatever the tense: `the October figures`
+  bool next = false;     // the next one, however far: `Christmas`, by itself
   bool numeric = false;  // `03/04/2025`: day and month may be the other way
 };
 

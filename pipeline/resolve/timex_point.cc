@@ -5,6 +5,7 @@
 #include "resolve/calendar_text.h"
 #include "resolve/holiday.h"
 #include "resolve/recurring.h"
+#include "resolve/timex_day.h"
 
 namespace claimline {
 namespace {
@@ -16,11 +17,6 @@ using std::chrono::seconds;
 using std::chrono::sys_days;
 
 constexpr int kLeapYear = 2000;  // has every day there is
-
-std::optional<Period> DayPeriod(std::optional<sys_days> day) {
-  if (!day) return std::nullopt;
-  return Period{Grain::kDay, *day};
-}
 
 // What is known of a thing that comes round every year without its year.
 std::optional<Place> WithoutYear(const TimexParts& parts) {
@@ -59,25 +55,37 @@ std::optional<Place> FiscalPlace(const TimexParts& parts,
   return timex;
 }
 
-// `03/04/2025` where nothing tells which is the day: the weekday may.
-std::optional<Place> NumericPlace(TimexParts parts, const TimeAnchor& anchor) {
-  const SaidYear said = YearSaid(parts, anchor);
+// The reading of `Friday 7/6` by which it is a Friday; none where both or
+// neither are.
+std::optional<Period> FittingWeekday(const TimexParts& parts, int year) {
   TimexParts swapped = parts;
   std::swap(swapped.month, swapped.day);
-  if (said.year && parts.weekday) {
-    const auto fits = [&](const TimexParts& order) {
-      const auto period = InYear(order, *said.year);
-      return period && static_cast<int>(
-                           std::chrono::weekday(period->day).iso_encoding()) ==
-                           *parts.weekday;
-    };
-    const TimexParts& fitting = fits(parts) ? parts : swapped;
-    if (const auto period = InYear(fitting, *said.year)) return *period;
+  const auto fitting = [&](const TimexParts& order) {
+    auto day = InYear(order, year);
+    const bool fits = day && WeekdayOf(day->day) == *parts.weekday;
+    return fits ? day : std::nullopt;
+  };
+  const auto one = fitting(parts);
+  const auto other = fitting(swapped);
+  if (one && other && one != other) return std::nullopt;
+  return one ? one : other;
+}
+
+// `03/04/2025` where nothing tells which is the day: the weekday may.
+std::optional<Place> NumericPlace(const TimexParts& parts,
+                                  const TimeAnchor& anchor) {
+  const SaidYear said = YearSaid(parts, anchor);
+  const auto year = said.year ? said.year
+                    : anchor.published
+                        ? std::optional(YearOf(*anchor.published))
+                        : std::nullopt;
+  if (year && parts.weekday) {
+    if (const auto period = FittingWeekday(parts, *year)) return *period;
   }
   if (!said.year) return "XXXX-XX-XX";
-  const auto year = StartingIn(*said.year, 1, Grain::kYear);
-  if (!year) return std::nullopt;
-  return Timex(*year) + "-XX-XX";
+  const auto whole = StartingIn(*said.year, 1, Grain::kYear);
+  if (!whole) return std::nullopt;
+  return Timex(*whole) + "-XX-XX";
 }
 
 std::optional<Place> RecurringPlace(const TimexParts& parts,
@@ -132,89 +140,6 @@ std::optional<Place> CenturyPlace(const TimexParts& parts) {
   }
   if (first == 0) return "00";
   return StartingIn(first, 1, Grain::kCentury);
-}
-
-// `Friday the 13th`: the nearest day that is both.
-std::optional<Period> WeekdayWithDay(const TimexParts& parts,
-                                     sys_days published) {
-  for (int distance = 0; distance <= 800; ++distance) {
-    for (const int sign : {1, -1}) {
-      const sys_days day = published + days(distance * sign);
-      const std::chrono::year_month_day date(day);
-      const bool fits =
-          static_cast<unsigned>(date.day()) ==
-              static_cast<unsigned>(*parts.day) &&
-          static_cast<int>(std::chrono::weekday(day).iso_encoding()) ==
-              *parts.weekday;
-      if (fits) return Period{Grain::kDay, day};
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<Place> WeekdayPlace(const TimexParts& parts,
-                                  const TimeAnchor& anchor, Tense tense) {
-  const int weekday = *parts.weekday;
-  constexpr int kLongestMonth = 31;
-  if (parts.day && (*parts.day < 1 || *parts.day > kLongestMonth)) {
-    return std::nullopt;
-  }
-  const Direction direction = parts.direction.value_or(Direction{});
-  const auto origin = OriginOf(direction, anchor);
-  if (!origin) return "XXXX-WXX-" + std::to_string(weekday);
-  if (parts.day) {
-    const auto found = WeekdayWithDay(parts, origin->day);
-    if (!found) return std::nullopt;
-    return *found;
-  }
-  const sys_days from = origin->day;
-  const sys_days monday = Containing(from, Grain::kWeek).day;
-  const sys_days same_week = monday + days(weekday - 1);
-  const auto on = [](sys_days day) { return Place(Period{Grain::kDay, day}); };
-  if (parts.direction && parts.count) {  // `Friday of next week`
-    return on(same_week + days(7 * direction.shift));
-  }
-  const sys_days last = same_week < from ? same_week : same_week - days(7);
-  const sys_days next = same_week > from ? same_week : same_week + days(7);
-  if (parts.direction && direction.shift < 0) return on(last);
-  if (parts.direction && direction.shift > 0) {
-    // `next Friday` is that of next week, `the following Friday` the first one.
-    const bool skips = direction.origin == Origin::kPublication;
-    return on(skips ? same_week + days(7) : next);
-  }
-  if (same_week == from) return on(from);
-  if (parts.direction) {
-    return on(tense == Tense::kPast ? last : next);
-  }
-  return on(tense == Tense::kFuture ? next : last);
-}
-
-// `the 18th`, `the 15th of next month`.
-std::optional<Place> DayPlace(const TimexParts& parts, const TimeAnchor& anchor,
-                              Tense tense) {
-  const auto origin = OriginOf(parts.direction.value_or(Direction{}), anchor);
-  if (!origin) {
-    if (!DayOf(kLeapYear, 1, *parts.day)) return std::nullopt;
-    const std::string day = std::to_string(*parts.day);
-    return "XXXX-XX-" + (day.size() < 2 ? "0" + day : day);
-  }
-  const auto in_month = [&](int shift) -> std::optional<Period> {
-    const auto month = Shifted(Containing(origin->day, Grain::kMonth), shift);
-    if (!month) return std::nullopt;
-    const std::chrono::year_month_day first(month->day);
-    return DayPeriod(DayOf(
-        static_cast<int>(first.year()),
-        static_cast<int>(static_cast<unsigned>(first.month())), *parts.day));
-  };
-  if (parts.direction) return in_month(parts.direction->shift);
-  const auto here = in_month(0);
-  if (here && here->day > origin->day && tense == Tense::kPast) {
-    return in_month(-1);
-  }
-  if (here && here->day < origin->day && tense == Tense::kFuture) {
-    return in_month(1);
-  }
-  return here;
 }
 
 // `last year`, `this week`, `the previous quarter`.
@@ -288,6 +213,15 @@ std::string ClockText(const ClockTime& time) {
   return Timex(clock).substr(10);
 }
 
+// The week that the day lies in, or the weekend that it makes a long one.
+Place Around(const Place& place, Grain grain) {
+  const auto* known = std::get_if<Period>(&place);
+  if (known == nullptr) return std::string(UnknownTimex(grain));
+  const bool after_weekend =
+      grain == Grain::kWeekend && WeekdayOf(known->day) <= 2;
+  return Containing(known->day - days(after_weekend ? 2 : 0), grain);
+}
+
 // The time of day on its day.
 Place WithTime(Place place, const TimexParts& parts) {
   if (!parts.time && !parts.part) return place;
@@ -342,11 +276,7 @@ std::optional<Place> ResolvePoint(const TimexParts& parts,
                                   const TimeAnchor& anchor, Tense tense) {
   const auto base = BasePlace(parts, anchor, tense);
   if (!base) return std::nullopt;
-  if (parts.whole_week) {
-    const auto* day = std::get_if<Period>(&*base);
-    if (day == nullptr) return std::string(UnknownTimex(Grain::kWeek));
-    return Containing(day->day, Grain::kWeek);
-  }
+  if (parts.around) return Around(*base, *parts.around);
   return WithTime(*base, parts);
 }
 

@@ -16,22 +16,33 @@
 namespace claimline {
 namespace {
 
-// The text, and the value of its last time expression.
-std::string LastTimex(const std::string& text, const char* published) {
+// The values of the time expressions in `text`, in order.
+std::vector<std::string> Timexes(const std::string& text,
+                                 const char* published) {
   static const Pipeline kPipeline(EnglishLexicons());
   Document document;
   document.id = "test";
   document.raw = document.text = text;
   if (published != nullptr) document.published = published;
   const DocumentClaims result = kPipeline.Run(std::move(document));
-  std::string last = "none";
+  std::vector<std::string> timexes;
   for (const Claim& claim : result.claims) {
     if (claim.kind != Kind::kDate) continue;
     const TimeValue& value = std::get<TimeValue>(claim.value);
-    last = value.timex;
-    if (value.mod) last += " " + std::string(Name(*value.mod));
+    timexes.push_back(value.timex);
+    if (value.mod) timexes.back() += " " + std::string(Name(*value.mod));
   }
-  return last;
+  return timexes;
+}
+
+std::string FirstTimex(const std::string& text, const char* published) {
+  const auto timexes = Timexes(text, published);
+  return timexes.empty() ? "none" : timexes.front();
+}
+
+std::string LastTimex(const std::string& text, const char* published) {
+  const auto timexes = Timexes(text, published);
+  return timexes.empty() ? "none" : timexes.back();
 }
 
 struct Group {
@@ -118,6 +129,72 @@ TEST(Date, IsNotWhatOnlyLooksLikeOne) {
                 "2026-03-16");
 }
 
+TEST(Date, TakesTheQuarterThatEndsOnADayForThatOne) {
+  ExpectTimexes({{"2025-06-30",
+                  {"In its fiscal first quarter sales fell for the quarter "
+                   "ended June 30.",
+                   "Sales fell in the year ended June 30."}},
+                 {"2025-Q2", {"Sales fell in Q2."}}},
+                "2025-07-31");
+  const struct {
+    const char* text;
+    const char* first;
+  } kPeriods[] = {
+      {"Sales fell in the quarter ended June 30.", "2025-Q2"},
+      {"Sales fell in the quarter that ended on July 2.", "2025-Q2"},
+      {"Sales fell in the quarter ended May 31.", "2025-QX"},
+      {"Sales fell in the year ended Dec. 31, 2024.", "2024"},
+      {"Sales fell in the year ended Sept. 30, 2024.", "FY2024"},
+      {"Sales fell in the fiscal year ended Dec. 31, 2024.", "FY2024"},
+  };
+  for (const auto& period : kPeriods) {
+    EXPECT_EQ(FirstTimex(period.text, "2025-07-31"), period.first)
+        << period.text;
+  }
+}
+
+TEST(Date, IsOneOfManyWhereItsWeekIsNotSaid) {
+  ExpectTimexes(
+      {{"XXXX-WXX-1/XXXX-WXX-5",
+        {"Open Monday to Friday.", "Open Mon–Fri.", "a Monday-to-Friday job",
+         "Open on weekdays."}},
+       {"2026-03-17/2026-03-20", {"It will be held Tuesday through Friday."}},
+       {"2026-03-24/2026-03-27",
+        {"It will be held next Tuesday through Friday."}},
+       {"2026-03-13/2026-03-15", {"It was held Friday to Sunday."}},
+       {"2026-03-13/2026-03-16", {"It was held Friday to Monday."}}},
+      "2026-03-16");
+}
+
+TEST(Date, IsTheNextOneWhereItIsAllThatIsSaid) {
+  ExpectTimexes({{"2026-12-25", {"Christmas", "at Christmas"}},
+                 {"2026-03-19", {"Thursday", "on Thursday"}}},
+                "2026-03-16");
+}
+
+TEST(Date, TakesItsMonthFromTheDayItIsJoinedTo) {
+  EXPECT_EQ(FirstTimex("It met on 18 and 19 June 2024.", nullptr),
+            "2024-06-18");
+  EXPECT_EQ(LastTimex("It met on June 3 and 4, 2024.", nullptr), "2024-06-04");
+  EXPECT_EQ(FirstTimex("It met on June 3 and 4, 2024.", nullptr), "2024-06-03");
+}
+
+TEST(Date, IsAheadInSoMuchTime) {
+  EXPECT_EQ(LastTimex("It reports in two weeks' time.", "2026-03-16"),
+            "2026-03-30");
+  EXPECT_EQ(LastTimex("It was built in two weeks.", "2026-03-16"), "P2W");
+}
+
+TEST(Date, OrdersFiguresByTheDayOfPublication) {
+  EXPECT_EQ(LastTimex("Posted 03/04/2025 by hand.", "2025-03-04"),
+            "2025-03-04");
+  EXPECT_EQ(LastTimex("Posted 03/04/2025 by hand.", "2025-04-03"),
+            "2025-04-03");
+  EXPECT_EQ(LastTimex("Posted 03/04/2025 by hand.", "2025-05-04"),
+            "2025-XX-XX");
+  EXPECT_EQ(LastTimex("Call me on Friday 7/6.", "2018-07-02"), "2018-07-06");
+}
+
 TEST(Date, OrdersFiguresByTheOtherDatesOfTheArticle) {
   EXPECT_EQ(LastTimex("It was sold on 03/04/2025.", nullptr), "2025-XX-XX");
   EXPECT_EQ(LastTimex("Sold on 25/12/2024, and on 03/04/2025.", nullptr),
@@ -129,14 +206,9 @@ TEST(Date, OrdersFiguresByTheOtherDatesOfTheArticle) {
 }
 
 TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
-  EXPECT_EQ(LastTimex("It grew in May 2024.", "2026-03-16"), "2024-05");
-  static const Pipeline kPipeline(EnglishLexicons());
-  Document document;
-  document.raw = document.text = "It grew in March and April 2024.";
-  document.published = "2026-03-16";
-  const DocumentClaims result = kPipeline.Run(std::move(document));
-  ASSERT_FALSE(result.claims.empty());
-  EXPECT_EQ(std::get<TimeValue>(result.claims.front().value).timex, "2024-03");
+  EXPECT_EQ(FirstTimex("It grew in May 2024.", "2026-03-16"), "2024-05");
+  EXPECT_EQ(FirstTimex("It grew in March and April 2024.", "2026-03-16"),
+            "2024-03");
 }
 
 // True for a day of the calendar, with or without a time behind it.

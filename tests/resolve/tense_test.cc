@@ -27,6 +27,9 @@ TEST(Tense, IsThatOfTheNearestVerb) {
        Tense::kFuture},
       {"The price is set in [May].", Tense::kUnknown},
       {"It must be ready by [June].", Tense::kFuture},
+      {"By [Friday], winds could gust.", Tense::kFuture},
+      {"The vote was close; the funeral is on [Friday].", Tense::kFuture},
+      {"He is accused of theft on [Friday].", Tense::kUnknown},
       {"A [June] number.", Tense::kUnknown},
   };
   for (const Row& row : table) {

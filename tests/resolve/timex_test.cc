@@ -174,6 +174,8 @@ TEST(Timex, SaysHalvesOfAUnitInTheNextSmallerOne) {
       {half, {Grain::kHour, 1}, "PT30M"},
       {half, {Grain::kCentury, 1}, "P50Y"},
       {*Decimal::Scaled(25, -1), {Grain::kYear, 1}, "P2.5Y"},
+      {*Decimal::Scaled(25, -1), {Grain::kDecade, 1}, "P25Y"},
+      {*Decimal::Scaled(25, -2), {Grain::kCentury, 1}, "P25Y"},
       {Decimal(1), {Grain::kWeek, 2}, "P2W"},
       {Decimal(90), {Grain::kMinute, 1}, "PT90M"},
   };
