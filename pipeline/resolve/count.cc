@@ -84,7 +84,8 @@ bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
   const bool heading = IsUpper(text[head.start]);
   if (capital && !heading) return true;
   const std::string_view word = Slice(text, *before);
-  const bool name = std::any_of(word.begin(), word.end(), IsUpper);
+  const bool name =
+      std::any_of(word.begin(), word.end(), IsUpper) && !word.ends_with("'s");
   if (!name || EndsPhrase(word, rules)) return false;
   if (!heading && !StartsSentence(text, *before, sentence)) return true;
   return rules.LexiconNamed("common_word").Find(word) == nullptr;

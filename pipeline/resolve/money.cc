@@ -48,6 +48,32 @@ std::optional<Currency> FindCurrency(std::string_view surface,
   return std::nullopt;
 }
 
+// Returns the currency of the amount said last before `end`, whose sign touches
+// its figure or whose name stands behind it: `30.3bn euros, from`.
+std::optional<Currency> CurrencyBefore(std::string_view text, std::size_t end,
+                                       const Context& context,
+                                       const RuleSet& rules) {
+  constexpr std::size_t kReach = 64;  // as far as a guard of the rule sees
+  std::string_view before = text.substr(0, end);
+  before.remove_prefix(end - std::min(end, kReach));
+  // `2bn euros ($2.4bn), from`: a conversion.
+  const auto open = before.rfind('(');
+  if (before.find(')', std::min(open, before.size())) != before.npos) {
+    before = before.substr(0, open);
+  }
+  const auto words = SplitWords(before);
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    const auto figure = word->find_first_of("0123456789");
+    const bool name =
+        figure == word->npos &&
+        rules.LexiconNamed("currency_name").Find(*word) != nullptr;
+    const std::string_view surface = name ? *word : word->substr(0, figure);
+    if (!name && (figure == word->npos || figure == 0)) continue;
+    if (auto found = FindCurrency(surface, context, rules)) return found;
+  }
+  return std::nullopt;
+}
+
 std::optional<Currency> ReadCurrency(const Mention& mention,
                                      std::string_view text,
                                      const Context& context,
@@ -58,7 +84,13 @@ std::optional<Currency> ReadCurrency(const Mention& mention,
     // `American euros`: a country that has no such currency.
     return FindCurrency(SplitWords(surface).back(), context, rules);
   }
-  auto meant = FindCurrency(mention.rule->Means("currency"), context, rules);
+  const std::string_view means = mention.rule->Means("currency");
+  if (means == "before") {
+    const auto figure = mention.Find(Part::kFigure);
+    if (!figure) return std::nullopt;
+    return CurrencyBefore(text, figure->start, context, rules);
+  }
+  auto meant = FindCurrency(means, context, rules);
   if (meant) meant->digits = ReadDigits(mention.rule->Means("digits"));
   return meant;
 }

@@ -147,6 +147,7 @@ TEST(ResolveCount, RefusesWhatCountsNothing) {
 TEST(ResolveCount, TakesACapitalAtTheStartForNoName) {
   EXPECT_EQ(Resolved("These [figure 12] firms"), "12 firms = firm");
   EXPECT_EQ(Resolved("In Rome [figure 12,000] fans"), "12,000 fans = fan");
+  EXPECT_EQ(Resolved("And Acme's [figure 7] shops"), "7 shops = shop");
 }
 
 }  // namespace

@@ -93,6 +93,23 @@ TEST(ResolveMoney, ReadsPointsAsGroupsWhereTheCurrencyHasNoCoins) {
   EXPECT_EQ(Read("[currency $][figure 3.459]")->amount->ToString(), "3.459");
 }
 
+TEST(ResolveMoney, TakesTheCurrencyOfTheAmountBefore) {
+  Rule rule;
+  rule.means = {{"currency", "before"}};
+  const Money cases[] = {
+      {"€5bn, up from [figure 4][scale bn]", "4000000000.0", "EUR"},
+      {"£5bn ($6bn), from [figure 4][scale bn]", "4000000000.0", "GBP"},
+      {"to 5bn euros, from [figure 4][scale bn]", "4000000000.0", "EUR"},
+      {"to 5bn, from [figure 4][scale bn]", "4000000000.0", ""},
+  };
+  for (const Money& c : cases) {
+    const auto value = Read(c.marked, "", rule);
+    ASSERT_TRUE(value) << c.marked;
+    EXPECT_EQ(value->amount->ToString(), c.amount) << c.marked;
+    EXPECT_EQ(value->unit.value_or(""), c.unit) << c.marked;
+  }
+}
+
 TEST(ResolveMoney, ReadsPointsOfEurosAsGroupsBeforeAThirdZero) {
   EXPECT_EQ(Read("[currency €][figure 1.250]")->amount->ToString(), "1250.0");
   EXPECT_EQ(Read("[currency €][figure 1.259]")->amount->ToString(), "1.259");
