@@ -47,8 +47,9 @@ bool Touches(const Scene& scene, int first, int last) {
 // `day` for a date of one day.
 std::string_view UnitOf(const Value& value) {
   if (const auto* number = std::get_if<NumericValue>(&value)) {
-    const bool money = number->unit && number->unit->size() == 3 && number->per;
-    if (money) return "rate";
+    const bool money = number->unit && number->unit->size() == 3;
+    // What is earned `per share` is no price.
+    if (money && number->per && number->per != "share") return "rate";
     return number->unit ? *number->unit : std::string_view();
   }
   constexpr std::size_t kDayLength = 10;  // of `2026-03-16`

@@ -49,7 +49,7 @@ Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
     }
   }
   const Referent referent = Meaning(scene, {last_of_cue + 1, i}, Speakers());
-  return {referent.name != nullptr ? referent : Referent{}, last_of_cue + 1, i};
+  return {referent, last_of_cue + 1, i};
 }
 
 // Where the noun phrase before unit `end` ends if what stands between is an
@@ -64,7 +64,8 @@ int BeforeInsertion(const Scene& scene, int end) {
   if (!scene.IsType(end - 1, Unit::Type::kComma)) return end;
   for (int i = end - 2; i > 0 && i > end - kLongest; --i) {
     if (scene.IsType(i, Unit::Type::kComma) &&
-        scene.IsType(i - 1, Unit::Type::kName)) {
+        (scene.IsType(i - 1, Unit::Type::kName) ||
+         scene.IsWord(i + 1, WordRole::kRelative))) {
       return i;
     }
     if (scene.IsType(i, Unit::Type::kQuote)) break;
@@ -104,7 +105,6 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
   if (referent.name == nullptr && begin == end) {
     referent = ClauseSubject(scene, clause, Speakers());
   }
-  if (referent.name == nullptr) referent = {};
   return {referent, begin, end};
 }
 
@@ -164,7 +164,9 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
   const CueMeaning& meaning = scene.book.Of(cue.rule);
   if (!meaning.unnamed) {
     const Speaker speaker = FindSpeaker(scene, cue);
-    report.speaker = speaker.who;
+    // Of speakers without a name (`officials said`) an attribution says no more
+    // than that there are some.
+    if (speaker.who.name != nullptr) report.speaker = speaker.who;
     report.first = std::min(report.first, speaker.first);
     report.last = std::max(report.last, speaker.last);
   }

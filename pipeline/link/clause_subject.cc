@@ -128,11 +128,16 @@ Referent AntecedentOfRelative(const Scene& scene, int first,
   constexpr int kFar = 8;  // units
   int i = first - 1;
   for (; i >= 0 && i >= first - kFar && !scene.IsVerb(i); --i) {
-    if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name != nullptr && !scene.IsWhere(i)) return {name, {}, true};
   }
   // `X is a probe that …` tells of X.
   if (i >= 0 && scene.IsWord(i, WordRole::kCopula)) return {};
-  return Meaning(scene, PhraseBefore(scene, first), types);
+  Phrase phrase = PhraseBefore(scene, first);
+  if (!phrase.empty() && scene.IsWhere(phrase.last - 1)) {
+    phrase = PhraseBefore(scene, phrase.first - 1);
+  }
+  return Meaning(scene, phrase, types);
 }
 
 // `the firm that sold …`
@@ -200,7 +205,7 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
       !HasVerb(scene, c)) {
     return parent();
   }
-  if (IsPlaceOfReport(scene, phrase.first)) return {};
+  if (scene.IsPlaceOfReport(phrase.first)) return {};
   const Referent referent = Meaning(scene, phrase, types);
   if (referent.name != nullptr) return referent;
   const Referent home = HomeOf(scene, phrase.last, types);
@@ -212,15 +217,6 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
 
 Referent ClauseSubject(const Scene& scene, int clause, EntityTypes types) {
   return SubjectAtDepth(scene, clause, types, 0);
-}
-
-bool IsPlaceOfReport(const Scene& scene, int i) {
-  EntityTypes places;
-  places.set(static_cast<std::size_t>(EntityType::kGpe));
-  places.set(static_cast<std::size_t>(EntityType::kLoc));
-  const Clause& first = scene.units.clauses.front();
-  return scene.UnitAt(i).clause == 0 && scene.NameAt(i, places) != nullptr &&
-         scene.IsType(first.last, Unit::Type::kBreak) && !HasVerb(scene, first);
 }
 
 bool IsClauseSubject(const Scene& scene, int i) {

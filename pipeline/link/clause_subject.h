@@ -15,9 +15,6 @@ Referent ClauseSubject(const Scene& scene, int clause, EntityTypes types);
 // warmer`.
 bool IsClauseSubject(const Scene& scene, int i);
 
-// Whether unit `i` is the place that a report comes from: `PARIS — Acme …`.
-bool IsPlaceOfReport(const Scene& scene, int i);
-
 }  // namespace claimline
 
 #endif  // CLAIMLINE_LINK_CLAUSE_SUBJECT_H_

@@ -90,20 +90,36 @@ class ClauseFinder {
   }
 
   void AtWord(int i) {
+    if (EndsRelativeOfSubject(i)) {
+      Open(Type::kResumed, i, clauses_.back().parent);
+      of_subject_ = false;
+    }
     if (IsWord(i, WordRole::kVerb)) has_verb_ = true;
     const bool opens =
         clauses_.back().first == i || (clauses_.back().first == i - 1 &&
                                        units_[i - 1].type != Unit::Type::kWord);
     const bool subordinator =
         IsWord(i, WordRole::kSubordinator) || OpensAsClausal(i);
-    if (i == 0 && subordinator) {
+    if (subordinator && IsHead(i)) {
       clauses_.back().type = Type::kSubordinate;
     } else if (!opens && i > 0 && subordinator &&
                !IsWord(i - 1, WordRole::kPreposition)) {
       Open(Type::kSubordinate, i, Current());
-    } else if (!opens && i > 0 && has_verb_ && IsWord(i, WordRole::kRelative)) {
+    } else if (!opens && i > 0 && IsWord(i, WordRole::kRelative)) {
+      const bool of_subject = !has_verb_;
+      if (of_subject && IsWord(i - 1, WordRole::kPreposition)) return;
       Open(Type::kRelative, i, Current());
+      of_subject_ = of_subject;
     }
+  }
+
+  // `People who sleep late have`: the second verb is that of the subject.
+  bool EndsRelativeOfSubject(int i) const {
+    if (!of_subject_ || clauses_.back().type != Type::kRelative) return false;
+    if (!units_[i].verb || !has_verb_) return false;
+    return !units_[i - 1].verb && !IsWord(i - 1, WordRole::kAdverb) &&
+           !IsWord(i - 1, WordRole::kInfinitive) &&
+           !IsWord(i - 1, WordRole::kConjunction);
   }
 
   // `said` and what was said, where no `that` parts them: an article, a
@@ -114,7 +130,10 @@ class ClauseFinder {
                           IsWord(before, WordRole::kPreposition))) {
       --before;
     }
-    if (before < 0 || !IsWord(before, WordRole::kSpeech)) return false;
+    if (before < 0 || !IsWord(before, WordRole::kSpeech) ||
+        !units_[before].verb) {
+      return false;
+    }
     if (IsWord(i, WordRole::kPronoun) || IsWord(i, WordRole::kPossessive) ||
         IsWord(i, WordRole::kFirstPerson)) {
       return true;
@@ -137,6 +156,16 @@ class ClauseFinder {
     return false;
   }
 
+  // Whether nothing but marks stands before unit `i`.
+  bool IsHead(int i) const {
+    while (i > 0 && units_[i - 1].type != Unit::Type::kWord &&
+           units_[i - 1].type != Unit::Type::kName &&
+           units_[i - 1].type != Unit::Type::kValue) {
+      --i;
+    }
+    return i == 0;
+  }
+
   // Whether a verb stands between unit `i` and the next mark: what `, and`
   // joins is a clause then, and no last item of a list.
   bool VerbFollows(int i) const {
@@ -151,7 +180,8 @@ class ClauseFinder {
 
   // `after Acme raised …`, but not `after the merger`.
   bool OpensAsClausal(int i) const {
-    if (!IsWord(i, WordRole::kClausal)) return false;
+    // `People who sleep after midnight have` waits for its verb.
+    if (!IsWord(i, WordRole::kClausal) || of_subject_) return false;
     for (int at = i + 1; at < Size() && at <= i + kSoon; ++at) {
       if (units_[at].verb) return at > i + 1;
       const Unit::Type type = units_[at].type;
@@ -177,6 +207,7 @@ class ClauseFinder {
   std::span<const Unit> units_;
   std::vector<Clause> clauses_;
   bool has_verb_ = false;
+  bool of_subject_ = false;  // in a relative clause before the main verb
   int outside_ = kNone;
 };
 

@@ -34,7 +34,7 @@ Topics::Topics(std::span<const ResolvedMention> names,
   entries_.reserve(entries.size());
   for (const auto& [id, entry] : entries) {
     entries_.push_back(entry);
-    if (entry.weight > 1) recurring_.insert(id);
+    weights_[id] = entry.weight;
   }
   std::sort(
       entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
@@ -56,31 +56,45 @@ const ResolvedMention* Topics::Of(EntityTypes types) const {
   return best == nullptr ? nullptr : best->first;
 }
 
-const ResolvedMention* Topics::EndingIn(std::string_view noun) const {
+const ResolvedMention* Topics::WithWord(std::string_view noun) const {
   const auto same = [](char a, char b) {
     return (a | 0x20) == (b | 0x20);  // ASCII letters alone matter here
   };
   for (const Entry& entry : entries_) {
-    const std::string_view name = EntityOf(*entry.first).name;
-    if (name.size() <= noun.size()) continue;
-    const std::string_view end = name.substr(name.size() - noun.size());
-    const bool word = name[name.size() - noun.size() - 1] == ' ';
-    if (word && std::equal(end.begin(), end.end(), noun.begin(), same)) {
-      return entry.first;
+    std::string_view rest = EntityOf(*entry.first).name;
+    for (std::size_t gap = rest.find(' '); gap != rest.npos;
+         gap = rest.find(' ')) {
+      rest.remove_prefix(gap + 1);
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      if (std::equal(word.begin(), word.end(), noun.begin(), noun.end(),
+                     same)) {
+        return entry.first;
+      }
     }
   }
   return nullptr;
 }
 
-bool Topics::Recurs(const ResolvedMention& name) const {
-  return recurring_.count(EntityOf(name).entity) > 0;
+int Topics::Weight(const ResolvedMention& name) const {
+  const auto found = weights_.find(EntityOf(name).entity);
+  return found == weights_.end() ? 0 : found->second;
 }
 
-void Focus::Pass(std::span<const ResolvedMention> names) {
+bool Topics::Recurs(const ResolvedMention& name) const {
+  return Weight(name) > 1;
+}
+
+void Focus::Pass(std::span<const ResolvedMention> names, const Topics& topics) {
+  constexpr int kMuchMore = 3;  // times
   ++sentence_;
   for (const ResolvedMention& name : names) {
     Entry& entry = last_[TypeOf(name)];
-    if (entry.sentence != sentence_) entry = {&name, sentence_};
+    // People mostly act: of them the first one stays.
+    const bool stays =
+        EntityOf(name).type == EntityType::kPerson || entry.name == nullptr ||
+        topics.Weight(name) < kMuchMore * topics.Weight(*entry.name);
+    if (entry.sentence == sentence_ && stays) continue;
+    entry = {&name, sentence_};
   }
 }
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <span>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "base/claim.h"
@@ -31,9 +31,12 @@ class Topics {
   // once, or hardly more than the next one: then the article has no one topic.
   const ResolvedMention* Of(EntityTypes types) const;
 
-  // Returns the name that ends in `noun`, whatever the case of its letters, for
-  // `the bureau`; null where none does.
-  const ResolvedMention* EndingIn(std::string_view noun) const;
+  // Returns the name that has the word `noun` behind its first, whatever the
+  // case of its letters, for `the bureau`; null where none has.
+  const ResolvedMention* WithWord(std::string_view noun) const;
+
+  // Returns how often `name` is said.
+  int Weight(const ResolvedMention& name) const;
 
   // Whether the document says `name` more than once: what it says but once is
   // seldom what another sentence is about.
@@ -44,16 +47,17 @@ class Topics {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
-  std::vector<Entry> entries_;                      // heaviest first
-  std::unordered_set<std::string_view> recurring_;  // ids
+  std::vector<Entry> entries_;                         // heaviest first
+  std::unordered_map<std::string_view, int> weights_;  // by id
 };
 
 // What has been said up to a place in the document.
 class Focus {
  public:
   // Takes note of the names of one sentence, in their order. The first of a
-  // type is likelier to be meant again than a later one.
-  void Pass(std::span<const ResolvedMention> names);
+  // type is likelier to be meant again than a later one, unless the article
+  // speaks of that much more.
+  void Pass(std::span<const ResolvedMention> names, const Topics& topics);
 
   // Takes note of the subject that a sentence turned out to have.
   void PassSubject(const ResolvedMention* name);

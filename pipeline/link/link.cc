@@ -120,7 +120,7 @@ class DocumentLinker {
       if (!mentions.values.empty()) LinkValues(scene, i, speaker);
       if (speaker != nullptr) focus_.speaker = speaker;
     }
-    focus_.Pass(mentions.names);
+    focus_.Pass(mentions.names, topics_);
     focus_.PassSubject(subject_);
     subject_ = nullptr;
     marks_.Pass(Text(), mentions.sentence);

@@ -1,5 +1,7 @@
 #include "link/phrase.h"
 
+#include <algorithm>
+
 namespace claimline {
 namespace {
 
@@ -25,7 +27,10 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
                                       EntityTypes types) {
   for (int i = 0; i < at; ++i) {
     const ResolvedMention* name = scene.NameAt(i, types);
-    if (name == nullptr || FollowsPreposition(scene, i)) continue;
+    if (name == nullptr || FollowsPreposition(scene, i) ||
+        scene.IsPlaceOfReport(i)) {
+      continue;
+    }
     for (int next = i + 1; next < at; ++next) {
       const bool noun = scene.IsType(next, Unit::Type::kWord) ||
                         scene.IsType(next, Unit::Type::kName);
@@ -41,13 +46,36 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
   return nullptr;
 }
 
+// Who `we` are: the organization that the article is about, if it is about one.
+const ResolvedMention* Ourselves(const Scene& scene, EntityTypes types) {
+  EntityTypes organization;
+  organization.set(static_cast<std::size_t>(EntityType::kOrg));
+  return scene.topics.Of(types & organization);
+}
+
 // Whom a pronoun or `the company` at unit `at` stands for: a name before it in
 // the sentence, else one that was spoken of.
 Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
+  if (scene.IsWord(at, WordRole::kFirstPerson)) {
+    const ResolvedMention* us = Ourselves(scene, types);
+    if (us != nullptr) return {us, {}, false};
+  }
   if (const auto* name = NameInSentence(scene, at, types)) return Stated(name);
   const ResolvedMention* name = scene.focus.Last(types);
   if (name == nullptr) name = scene.topics.Of(types);
   return {name, {}, false};
+}
+
+// The same for a noun, which unlike a pronoun does not go back to what was said
+// in passing.
+Referent AntecedentOfNoun(const Scene& scene, int at, EntityTypes types) {
+  constexpr int kInPassing = 6;  // times less than the topic
+  const Referent found = Antecedent(scene, at, types);
+  const ResolvedMention* topic = scene.topics.Of(types);
+  if (found.empty() || found.stated || topic == nullptr) return found;
+  const bool passing = kInPassing * scene.topics.Weight(*found.name) <
+                       scene.topics.Weight(*topic);
+  return passing ? Referent{topic, {}, false} : found;
 }
 
 // Makes `X and Y` of `Y` where unit `at` is the second of two names.
@@ -101,30 +129,35 @@ Span Bare(const Scene& scene, Phrase phrase) {
 // Whether unit `i` can be the head of a noun phrase of its own.
 bool IsNoun(const Scene& scene, int i) {
   const Unit& unit = scene.UnitAt(i);
-  WordRoles roles = unit.word.roles;
-  roles.reset(static_cast<std::size_t>(WordRole::kAnaphor));
-  roles.reset(static_cast<std::size_t>(WordRole::kVerb));  // `the launch`
-  roles.reset(static_cast<std::size_t>(WordRole::kSpeech));
-  return unit.type == Unit::Type::kWord && roles.none() &&
-         unit.text.size() > 2 && (unit.text[0] < '0' || unit.text[0] > '9') &&
-         !Has(unit.word.roles, WordRole::kAuxiliary);
+  return unit.type == Unit::Type::kWord && CanBeNoun(unit.word.roles) &&
+         unit.text.size() > 2 && (unit.text[0] < '0' || unit.text[0] > '9');
+}
+
+bool IsDefinite(const Scene& scene, int i) {
+  return scene.IsWord(i, WordRole::kDefinite) ||
+         scene.IsWord(i, WordRole::kPossessive);
+}
+
+// `the new coding model`: what is new, and told from others by a further word,
+// has not been named before.
+bool IsFirstSaid(const Scene& scene, Phrase phrase, int head) {
+  return scene.Reads(phrase.first + 1, "new") && head > phrase.first + 2;
 }
 
 // The name that `the company` or `the company's plan` stands for.
 Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
                      EntityTypes types) {
-  const bool definite = scene.IsWord(phrase.first, WordRole::kDefinite) ||
-                        scene.IsWord(phrase.first, WordRole::kPossessive);
-  for (int i = phrase.first; definite && i <= head; ++i) {
+  for (int i = phrase.first; i <= head; ++i) {
     const Unit& unit = scene.UnitAt(i);
     const bool meant = i == head || unit.owner;
     if (!meant || !Has(unit.word.roles, WordRole::kAnaphor)) continue;
-    const ResolvedMention* named = scene.topics.EndingIn(unit.text);
+    const ResolvedMention* named = scene.topics.WithWord(unit.text);
     if (named != nullptr && Has(types, EntityOf(*named).type)) {
       return {named, {}, false};
     }
+    if (Has(unit.word.roles, WordRole::kNamesake)) continue;
     const Referent referent =
-        Antecedent(scene, phrase.first, unit.word.types & types);
+        AntecedentOfNoun(scene, phrase.first, unit.word.types & types);
     if (!referent.empty()) return referent;
   }
   return {};
@@ -133,10 +166,11 @@ Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
 // What a phrase without a name of its own means, that ends at `head`.
 Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
                         EntityTypes types) {
-  const Referent meant = MeantByNoun(scene, phrase, head, types);
-  if (!meant.empty()) return meant;
-  if (scene.IsWord(phrase.first, WordRole::kPossessive) ||
-      scene.IsWord(phrase.first, WordRole::kFirstPerson)) {
+  if (IsDefinite(scene, phrase.first) && !IsFirstSaid(scene, phrase, head)) {
+    const Referent meant = MeantByNoun(scene, phrase, head, types);
+    if (!meant.empty()) return meant;
+  }
+  if (scene.IsWord(phrase.first, WordRole::kPossessive)) {
     return Antecedent(scene, phrase.first,
                       scene.UnitAt(phrase.first).word.types & types);
   }
@@ -151,7 +185,10 @@ Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
     }
     return {nullptr, noun};
   }
-  if (!IsNoun(scene, head)) return {};
+  const Word& word = scene.UnitAt(head).word;
+  const bool other_type =
+      Has(word.roles, WordRole::kAnaphor) && (word.types & types).none();
+  if (!IsNoun(scene, head) || other_type) return {};
   return {nullptr, Bare(scene, {phrase.first, head + 1})};
 }
 
@@ -170,7 +207,8 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
     return WithFirst(scene, Stated(name), head, types);
   }
   const Word& word = scene.UnitAt(head).word;
-  if (Has(word.roles, WordRole::kPronoun) && head == phrase.first) {
+  if (head == phrase.first && (Has(word.roles, WordRole::kPronoun) ||
+                               Has(word.roles, WordRole::kFirstPerson))) {
     return Antecedent(scene, head, word.types & types);
   }
   for (int i = phrase.first; i < head; ++i) {
@@ -185,12 +223,22 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
 Span CountedNoun(const Scene& scene, int value) {
   const ResolvedMention& mention = scene.mentions.values[value];
   if (mention.mention.rule->kind != RuleKind::kCount) return {};
-  if (const auto noun = mention.mention.Find(Part::kNoun)) return *noun;
-  // The head noun is the last word.
-  const Span span = mention.mention.span;
-  const std::size_t gap = Slice(scene.text, span).rfind(' ');
-  if (gap == std::string_view::npos) return {};
-  return {span.start + static_cast<std::uint32_t>(gap) + 1, span.end};
+  // From behind the number on: `dozens of police officers`.
+  Span phrase = mention.mention.span;
+  std::uint32_t number_end = phrase.start;
+  for (const Part part : {Part::kFigure, Part::kHigh, Part::kScale}) {
+    const auto number = mention.mention.Find(part);
+    if (number) number_end = std::max(number_end, number->end);
+  }
+  if (const auto noun = mention.mention.Find(Part::kNoun)) {
+    phrase.end = noun->end;
+  }
+  const std::string_view text = Slice(scene.text, phrase);
+  std::size_t gap = text.find(' ', number_end - phrase.start);
+  if (text.substr(std::min(gap, text.size())).starts_with(" of ")) gap += 3;
+  if (gap >= text.size()) return {};
+  phrase.start += static_cast<std::uint32_t>(gap) + 1;
+  return phrase;
 }
 
 bool PartsPhrase(const Scene& scene, int i) {
@@ -209,6 +257,10 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
       break;
     }
     if (scene.IsVerb(i) || PartsPhrase(scene, i)) break;
+    if (noun && (scene.IsWord(i, WordRole::kSubordinator) ||
+                 scene.IsWord(i, WordRole::kRelative))) {
+      break;
+    }
     const bool adverb = scene.IsWord(i, WordRole::kAdverb);
     if (noun && adverb) break;
     noun |= !adverb && !scene.IsWord(i, WordRole::kDeterminer);

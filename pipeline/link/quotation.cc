@@ -53,9 +53,11 @@ const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
     for (const int beside : {i - 1, i + 1}) {
       if (const auto* name = scene.NameAt(beside, Speakers())) return name;
     }
-    Referent referent =
+    const Referent before = Meaning(scene, PhraseBefore(scene, i), Speakers());
+    if (before.name != nullptr) return before.name;
+    const Referent subject =
         ClauseSubject(scene, scene.UnitAt(i).clause, Speakers());
-    if (referent.name != nullptr) return referent.name;
+    if (subject.name != nullptr) return subject.name;
   }
   return nullptr;
 }

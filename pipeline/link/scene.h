@@ -38,6 +38,13 @@ struct Scene {
   // Returns the name that unit `i` is, if its type is among `types`; else
   // null.
   const ResolvedMention* NameAt(int i, EntityTypes types) const;
+
+  // Whether unit `i` is the place that a report comes from: `PARIS — Acme …`.
+  bool IsPlaceOfReport(int i) const;
+
+  // Whether unit `i` is a place by which another thing is known: `a plant in
+  // Ohio`.
+  bool IsWhere(int i) const;
 };
 
 }  // namespace claimline

@@ -18,6 +18,8 @@ constexpr SubjectStrategy kStrategies[] = {
     {"name before the parenthesis", BeforeParenthesis},
     {"name in apposition", Apposition},
     {"speaker", CueSpeaker},
+    {"noun that the value qualifies", NounQualified},
+    {"thing sold", ThingSold},
     {"object of the cue", CueObject, true},
     {"phrase of the cue", CuePhrase, true},
     {"subject of the cue", CueSubject},

@@ -51,6 +51,10 @@ std::span<const SubjectStrategy> SubjectStrategies();
 Referent NameAround(const Scene& scene, const Target& target);
 // `a 314B-parameter Grok Code Fast 1`: the name that the value qualifies.
 Referent NameQualified(const Scene& scene, const Target& target);
+// `a 14-mile tram line`: the noun that a hyphenated value qualifies.
+Referent NounQualified(const Scene& scene, const Target& target);
+// `offers the phone at $300`, for a price.
+Referent ThingSold(const Scene& scene, const Target& target);
 // `Grok 5's Q1 2026 launch`, `its $852 billion valuation`.
 Referent PhraseOwner(const Scene& scene, const Target& target);
 // `Olmo 3-Think (32B)`, `18.3bn euros ($23.4bn)`.

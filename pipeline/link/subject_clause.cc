@@ -17,7 +17,10 @@ bool IsFollowedByEvent(const Scene& scene, int unit) {
 // The first name of unit `first` and what follows it in its clause.
 Referent FirstNameFrom(const Scene& scene, int first, EntityTypes types) {
   for (int i = first; i < scene.Count(); ++i) {
-    if (scene.UnitAt(i).clause != scene.UnitAt(first).clause) break;
+    const Unit::Type type = scene.UnitAt(i).type;
+    const bool mark = type == Unit::Type::kComma || type == Unit::Type::kBreak;
+    const bool same = scene.UnitAt(i).clause == scene.UnitAt(first).clause;
+    if (!same || (mark && i > first + 1)) break;
     if (const auto* name = scene.NameAt(i, types)) return {name, {}, true};
   }
   return {};
@@ -42,7 +45,7 @@ Referent ItemHead(const Scene& scene, const Target& target) {
   if (i + 1 >= target.unit || !scene.IsType(i + 1, Unit::Type::kBreak)) {
     return {};
   }
-  if (IsPlaceOfReport(scene, i)) return {};
+  if (scene.IsPlaceOfReport(i)) return {};
   return {scene.NameAt(i, target.types), {}, true};
 }
 
@@ -54,7 +57,9 @@ Referent NameBefore(const Scene& scene, const Target& target) {
   }
   for (int i = target.unit - 1; i >= 0; --i) {
     const ResolvedMention* name = scene.NameAt(i, types);
-    if (name != nullptr && !IsPlaceOfReport(scene, i)) return {name, {}, true};
+    if (name != nullptr && !scene.IsPlaceOfReport(i) && !scene.IsWhere(i)) {
+      return {name, {}, true};
+    }
   }
   return {};
 }
@@ -81,6 +86,10 @@ Referent HeadingName(const Scene& scene, const Target& target) {
 }
 
 Referent NameInFocus(const Scene& scene, const Target& target) {
+  // A bare date in a heading is about what follows, whatever that is.
+  const Section section = scene.mentions.sentence.section;
+  const bool heading = section == Section::kHeading;
+  if (heading && target.attribute.attribute == "period") return {};
   if (target.facts.likely) {
     EntityTypes likely;
     likely.set(static_cast<std::size_t>(*target.facts.likely));
@@ -109,7 +118,10 @@ Referent OwnerInClause(const Scene& scene, const Target& target) {
 }
 
 Referent PhraseOfClause(const Scene& scene, const Target& target) {
-  if (target.kind == Kind::kMoney || !target.facts.phrase) return {};
+  // Money that tells of nothing else may be anybody's.
+  const bool told =
+      target.kind != Kind::kMoney || target.attribute.attribute != "other";
+  if (!told || !target.facts.phrase) return {};
   if (scene.mentions.sentence.section == Section::kHeading ||
       scene.mentions.sentence.section == Section::kTitle) {
     return {};

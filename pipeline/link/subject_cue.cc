@@ -30,6 +30,22 @@ bool IsDirection(const Scene& scene, int i) {
   return word == "by" || word == "to" || word == "from";
 }
 
+// The last name of the phrase that starts at `from`: of `the US platform 4Chan`
+// it is the head.
+Referent LastNameOf(const Scene& scene, int from, EntityTypes types) {
+  Referent object;
+  for (int i = from; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
+    const bool of = scene.Reads(i, "of");
+    if (scene.UnitAt(i).type == Unit::Type::kValue || PartsPhrase(scene, i) ||
+        (object.name != nullptr && of)) {
+      break;
+    }
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name != nullptr) object = {name, {}, true};
+  }
+  return object;
+}
+
 }  // namespace
 
 Referent CueObject(const Scene& scene, const Target& target) {
@@ -39,22 +55,11 @@ Referent CueObject(const Scene& scene, const Target& target) {
     return {};
   }
   const int from = scene.units.At(cue->span.end - 1) + 1;
-  // The last name of the phrase: of `the US platform 4Chan` it is the head.
-  Referent object;
-  for (int i = from; i < scene.Count() && !EndsPhrase(scene, i); ++i) {
-    const bool of = Slice(scene.text, scene.UnitAt(i).span) == "of";
-    const bool parts = scene.IsWord(i, WordRole::kPreposition) && !of;
-    if (parts || scene.UnitAt(i).type == Unit::Type::kValue ||
-        (object.name != nullptr && of)) {
-      break;
-    }
-    const ResolvedMention* name = scene.NameAt(i, target.types);
-    if (name != nullptr) object = {name, {}, true};
-  }
+  const Referent object = LastNameOf(scene, from, target.types);
   if (object.name == nullptr && target.facts.phrase && target.unit > from) {
     // `pushed out new models this year`
-    object = Meaning(scene, {from, PhraseEnd(scene, from, target.unit)},
-                     target.types);
+    return Meaning(scene, {from, PhraseEnd(scene, from, target.unit)},
+                   target.types);
   }
   return object;
 }

@@ -13,6 +13,16 @@ bool IsPlainWord(const Scene& scene, int i) {
          !scene.IsWord(i, WordRole::kRelative);
 }
 
+bool IsHyphenated(const Scene& scene, const Unit& unit) {
+  return Slice(scene.text, unit.span).find('-') != std::string_view::npos;
+}
+
+// `fell to a 13-year low` tells of what fell.
+bool IsResult(const Scene& scene, int value) {
+  return scene.IsWord(value - 1, WordRole::kDeterminer) &&
+         scene.Reads(value - 2, "to");
+}
+
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
 
 }  // namespace
@@ -35,6 +45,41 @@ Referent NameQualified(const Scene& scene, const Target& target) {
     if (!IsPlainWord(scene, i) || scene.IsWord(i, WordRole::kDeterminer)) break;
   }
   return {};
+}
+
+Referent NounQualified(const Scene& scene, const Target& target) {
+  const Unit& unit = scene.UnitAt(target.unit);
+  if (!target.facts.phrase || unit.type != Unit::Type::kValue) return {};
+  int first = target.unit + 1;
+  // `a 20-mile (32-kilometre) line`
+  if (scene.IsType(first, Unit::Type::kOpen)) {
+    while (first < scene.Count() && !scene.IsType(first, Unit::Type::kClose)) {
+      ++first;
+    }
+    ++first;
+  }
+  if (!IsPlainWord(scene, first)) return {};
+  // A size or a speed is rather of the product or firm that is spoken of.
+  const bool attributive = IsHyphenated(scene, unit) && !target.facts.likely &&
+                           !IsResult(scene, target.unit);
+  if (!attributive) return {};
+  return Meaning(scene, {first, PhraseEnd(scene, first, scene.Count())},
+                 target.types);
+}
+
+Referent ThingSold(const Scene& scene, const Target& target) {
+  if (target.attribute.attribute != "price") return {};
+  int at = target.unit - 1;
+  // `at $1 and $2`
+  while (scene.IsWord(at, WordRole::kConjunction) &&
+         scene.IsType(at - 1, Unit::Type::kValue)) {
+    at -= 2;
+  }
+  if (!scene.Reads(at, "at") && !scene.Reads(at, "for")) return {};
+  const Phrase phrase = PhraseBefore(scene, at);
+  const bool object = scene.IsVerb(phrase.first - 1) &&
+                      !scene.IsWord(phrase.first - 1, WordRole::kCopula);
+  return object ? Meaning(scene, phrase, target.types) : Referent{};
 }
 
 Referent PhraseOwner(const Scene& scene, const Target& target) {

@@ -199,6 +199,38 @@ bool StandsAsVerb(std::span<const Unit> units, int i) {
           Has(units[i + 1].word.roles, WordRole::kPossessive));
 }
 
+// `A previous plan`: a plain form is a verb only after a plural, `to`, another
+// verb, a mark or the words of a clause's head.
+bool IsNounOfPlainForm(std::span<const Unit> units, int at) {
+  const Unit& before = units[at];
+  if (before.type == Unit::Type::kName) {
+    const bool pair =
+        at > 0 && Has(units[at - 1].word.roles, WordRole::kConjunction);
+    return !before.owner && !pair;
+  }
+  if (before.type != Unit::Type::kWord || before.verb ||
+      !CanBeNoun(before.word.roles)) {
+    return false;
+  }
+  const std::string_view word = before.text;
+  const bool plural =
+      (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")) ||
+      word.ends_with("ople") || word.ends_with("men") || word.ends_with("ren");
+  return !plural;
+}
+
+// `label costs rose`: of two verbs the first is a plural, if it can be one.
+bool IsPluralBeforeVerb(std::span<const Unit> units, int i) {
+  if (i < 1 || i + 1 >= static_cast<int>(units.size())) return false;
+  const Unit& next = units[i + 1];
+  const bool finite = Has(next.word.roles, WordRole::kVerb) &&
+                      !Has(next.word.roles, WordRole::kPlain);
+  return finite && units[i].text.ends_with('s') &&
+         !Has(units[i].word.roles, WordRole::kAuxiliary) &&
+         (units[i - 1].type == Unit::Type::kWord &&
+          units[i - 1].word.roles.none());
+}
+
 // Whether unit `i` is a verb: listed or formed as one, and with nothing before
 // it that only a noun can follow (`its launch`).
 bool IsVerb(std::span<const Unit> units, int i) {
@@ -217,10 +249,15 @@ bool IsVerb(std::span<const Unit> units, int i) {
   if (Has(before.word.roles, WordRole::kInfinitive)) return true;
   // `a drug that costs`
   if (at > 0 && Has(before.word.roles, WordRole::kSubordinator) &&
-      units[at - 1].type == Unit::Type::kWord &&
-      units[at - 1].word.roles.none()) {
+      units[at - 1].type == Unit::Type::kWord && !units[at - 1].verb &&
+      CanBeNoun(units[at - 1].word.roles)) {
     return true;
   }
+  if (Has(units[i].word.roles, WordRole::kPlain) &&
+      IsNounOfPlainForm(units, at)) {
+    return false;
+  }
+  if (IsPluralBeforeVerb(units, i)) return false;
   return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
          !Has(before.word.roles, WordRole::kPossessive) &&
          !Has(before.word.roles, WordRole::kPreposition);

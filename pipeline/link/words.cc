@@ -2,16 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
-    "determiner",   "definite",   "preposition", "clausal",    "conjunction",
-    "subordinator", "relative",   "pronoun",     "possessive", "verb",
-    "auxiliary",    "copula",     "speech",      "anaphor",    "first_person",
-    "adverb",       "infinitive", "absolute"};
+    "determiner",   "definite", "preposition",  "clausal",    "conjunction",
+    "subordinator", "relative", "pronoun",      "possessive", "verb",
+    "plain",        "past",     "auxiliary",    "copula",     "speech",
+    "anaphor",      "namesake", "first_person", "adverb",     "infinitive",
+    "absolute"};
 
 constexpr std::size_t kLongestWord = 24;
 
@@ -29,7 +31,28 @@ bool LooksLikePast(std::string_view lower) {
          lower.find('-') == lower.npos;
 }
 
+// Whether `words` has `verb` with an ending of the third person, too.
+bool HasThirdPerson(const std::unordered_map<std::string_view, Word>& words,
+                    std::string_view verb) {
+  for (const std::string_view ending : {"s", "es"}) {
+    const auto found = words.find(std::string(verb) + std::string(ending));
+    if (found != words.end() && Has(found->second.roles, WordRole::kVerb)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+bool CanBeNoun(WordRoles roles) {
+  for (const WordRole role :
+       {WordRole::kAnaphor, WordRole::kNamesake, WordRole::kVerb,
+        WordRole::kPlain, WordRole::kPast, WordRole::kSpeech}) {
+    roles.reset(static_cast<std::size_t>(role));
+  }
+  return roles.none();
+}
 
 EntityTypes TypesFromList(std::string_view list) {
   EntityTypes types;
@@ -59,6 +82,13 @@ WordList::WordList(const RuleSet& rules) {
       word.roles.set(static_cast<std::size_t>(WordRole::kVerb));
     }
   }
+  for (auto& [surface, word] : words_) {
+    const bool plain = Has(word.roles, WordRole::kVerb) &&
+                       !Has(word.roles, WordRole::kPast) &&
+                       !Has(word.roles, WordRole::kAuxiliary) &&
+                       HasThirdPerson(words_, surface);
+    word.roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
+  }
 }
 
 Word WordList::Find(std::string_view word) const {
@@ -73,6 +103,9 @@ Word WordList::Find(std::string_view word) const {
   Word guess;
   if (LooksLikePast(key)) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kVerb));
+  } else if (key.size() > 5 && key.ends_with("maker")) {
+    guess.roles.set(static_cast<std::size_t>(WordRole::kAnaphor));
+    guess.types.set(static_cast<std::size_t>(EntityType::kOrg));
   } else if (key.size() > 4 && key.ends_with("ly")) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kAdverb));
   }

@@ -27,16 +27,19 @@ enum class WordRole : std::uint8_t {
   kPronoun,
   kPossessive,  // its, their
   kVerb,
+  kPlain,      // plan, launch: a verb after a plural or `to`, else a noun
+  kPast,       // cut, hit: a past tense that looks like a plain form
   kAuxiliary,  // a verb whatever stands before it: is, has, could
   kCopula,     // is, became
   kSpeech,     // said, told
   kAnaphor,    // company, model: after `the`, a name said before
+  kNamesake,   // council, army: one that has the word in it
   kFirstPerson,
   kAdverb,
   kInfinitive,  // to
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 18;
+inline constexpr int kRoleCount = 21;
 
 using WordRoles = std::bitset<kRoleCount>;
 
@@ -50,6 +53,10 @@ inline bool Has(WordRoles roles, WordRole role) {
 inline bool Has(EntityTypes types, EntityType type) {
   return types.test(static_cast<std::size_t>(type));
 }
+
+// Whether a word of `roles` may head a noun phrase: one of no listed class, a
+// noun for a name, a verb that is a noun elsewhere (`the launch`).
+bool CanBeNoun(WordRoles roles);
 
 struct Word {
   WordRoles roles;

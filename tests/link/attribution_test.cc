@@ -33,7 +33,10 @@ TEST(Attribution, LooksOverWhatIsInsertedAfterTheSpeaker) {
            "said>.",
            "Ann Lee"},
           {"It lost {money $5}, the [org Road Agency] (RA) <said said>.",
-           "Road Agency"}});
+           "Road Agency"},
+          {"[org Acme] fell.\nThe firm, which is old and big, <said said> it "
+           "lost {money $5}.",
+           "Acme"}});
 }
 
 TEST(Attribution, OfWhatStandsBeforeAFullReportIsNone) {

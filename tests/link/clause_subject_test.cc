@@ -85,6 +85,57 @@ TEST(ClauseSubject, IsTheNounThatAPartIsOf) {
           {"A group of {count 16 banks} agreed.", "group"}});
 }
 
+TEST(ClauseSubject, StandsBeforeTheVerbNotBeforeANounThatLooksLikeOne) {
+  Expect({
+      {"A former plan was cut in {date 2005}.", "former plan"},
+      {"Label costs rose {percent 4%}.", "Label costs"},
+      {"The firms plan {quantity 40 gram}.", "firms"},
+  });
+}
+
+TEST(ClauseSubject, WithARelativeClauseIsWhatThatTellsOf) {
+  Expect({
+      {"People who sleep after lunch have {percent 4%} more.", "People"},
+      {"[org Acme] buys a plant in [gpe Ohio], which has {quantity 40 gram}.",
+       "plant"},
+  });
+}
+
+TEST(ClauseSubject, OfUsIsTheOneThatTheArticleIsAbout) {
+  Expect(
+      {{"[org Acme], [org Acme] and [org Acme] met [org Globex].\n[org "
+        "Globex] left.\n"
+        "We have {count 40 trucks}.",
+        "Acme"}});
+}
+
+TEST(ClauseSubject, OfANounIsOneWhoseNameHasIt) {
+  Expect({
+      {"[org Acme Council] met [org Globex].\nIt was [org Globex].\nThe "
+       "council has {count 40 trucks}.",
+       "Acme Council"},
+      // An army is no firm.
+      {"[org Acme] grew.\nThe army has {count 40 trucks}.", "army"},
+      // A firm is no product.
+      {"The firm sells a {parameter_count 7B} thing.", ""},
+  });
+}
+
+TEST(ClauseSubject, OfAPronounIsWhomTheArticleSpeaksOfMore) {
+  Expect(
+      {{"[org Globex] made [org Acme], and [org Acme] sold [org Acme].\n"
+        "It has {count 40 trucks}.",
+        "Acme"}});
+}
+
+TEST(ClauseSubject, IsNewWhereAFurtherWordTellsItApart) {
+  Expect({{"[product Yeti] sold.\nThe new coding model has {quantity 40 "
+           "gram}.",
+           "new coding model"},
+          {"[product Yeti] sold.\nThe new model has {quantity 40 gram}.",
+           "Yeti"}});
+}
+
 TEST(ClauseSubject, TakesAVerbThatNoListHasAfterAName) {
   Expect({{"Sales fell as [org Acme] eyes a sale {date next year}.", "Acme"}});
 }

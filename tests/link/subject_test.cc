@@ -34,6 +34,25 @@ TEST(Subject, IsTheNameThatTheValueQualifies) {
            "Yeti", "subject of the clause"}});
 }
 
+TEST(Subject, IsTheNounThatAHyphenatedValueQualifies) {
+  Expect({{"[org Acme] built a {quantity 14-mile} (22 km) tram line.",
+           "tram line", "noun that the value qualifies"},
+          {"Its sales fell to a {date 13-year} low.", "", ""}});
+}
+
+TEST(Subject, IsWhatIsSoldForAPrice) {
+  Expect({{"[org Acme] offers the tea at <price price> {money $1} and {money "
+           "$2}.",
+           "Acme", "subject of the clause"},
+          {"The <price price>: [org Acme] offers the tea at {money $1}.", "tea",
+           "thing sold"}});
+}
+
+TEST(Subject, OfAnAnnouncementMayBeOneWithoutAName) {
+  Expect({{"Officials <announced said> on {date 2026-03-14} it fell.",
+           "Officials", "speaker"}});
+}
+
 TEST(Subject, OwnsTheNounPhraseOfTheValue) {
   Expect({{"[org Acme]'s {date 2026-09} launch", "Acme", "owner of the phrase"},
           {"[org Acme] grew.\nIts {money $5bn} <valuation valuation> is new.",
@@ -151,6 +170,8 @@ TEST(Subject, IsAnOwnerBeforeThePhraseOfTheClause) {
 
 TEST(Subject, IsWhatIsCountedWhereNothingElseIs) {
   Expect({{"{count 40 trucks} came.", "trucks", "phrase of the clause"},
+          {"And {count dozens of police officers} came.", "police officers",
+           "phrase of the clause"},
           {"[org Acme] grew, and traffic is {percent 40%} of visits.",
            "traffic", "phrase of the clause"}});
 }
