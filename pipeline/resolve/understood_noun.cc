@@ -13,6 +13,16 @@ namespace {
 // of sentence costs no more.
 constexpr std::uint32_t kReach = 256;
 
+// What of the sentence stands before `number`, from a word's start on.
+Span WithinReach(Span number, Span sentence, std::string_view text) {
+  Span before{sentence.start, number.start};
+  if (before.size() > kReach) {
+    const auto gap = text.find(' ', before.end - kReach);
+    before.start = std::min(static_cast<std::uint32_t>(gap), before.end);
+  }
+  return before;
+}
+
 // `two of the eleven founders`, `three of which`.
 std::optional<std::string> NounBehindOf(std::string_view text, Span number,
                                         Span sentence, const RuleSet& rules) {
@@ -66,16 +76,25 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
   return SingularOf(Slice(text, *head), rules);
 }
 
+// `the number of new cases rose by a tenth to 14,120`: what is numbered.
+std::optional<std::string> NounNumbered(std::string_view text, Span number,
+                                        Span sentence, const RuleSet& rules) {
+  constexpr std::string_view kNumberOf = "umber of";
+  const Span before = WithinReach(number, sentence, text);
+  const auto at = Slice(text, before).rfind(kNumberOf);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto start = static_cast<std::uint32_t>(at + kNumberOf.size());
+  const auto head = HeadNoun(text, {before.start + start, number.start}, rules);
+  if (!head) return std::nullopt;
+  return SingularOf(Slice(text, *head), rules);
+}
+
 }  // namespace
 
 std::optional<std::string> NounBefore(std::string_view text, Span number,
                                       Span sentence, const RuleSet& rules) {
-  Span before{sentence.start, number.start};
-  if (before.size() > kReach) {
-    const auto gap = text.find(' ', before.end - kReach);
-    before.start = std::min(static_cast<std::uint32_t>(gap), before.end);
-  }
-  const auto plural = LastPlural(text, before, rules);
+  const auto plural =
+      LastPlural(text, WithinReach(number, sentence, text), rules);
   if (!plural) return std::nullopt;
   return SingularOf(Slice(text, *plural), rules);
 }
@@ -88,7 +107,10 @@ std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,
   if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
   if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
   const std::string_view place = mention.rule->Means("noun");
-  if (place == "before") return NounBefore(text, number, sentence, rules);
+  if (place == "before") {
+    if (auto noun = NounNumbered(text, number, sentence, rules)) return noun;
+    return NounBefore(text, number, sentence, rules);
+  }
   if (place != "after") return std::nullopt;
   return NounBehindNumbers(text, number, sentence, rules);
 }

@@ -114,6 +114,9 @@ TEST(ResolveCount, TakesTheNounThatItsRuleMeans) {
   before.means = {{"noun", "before"}};
   EXPECT_EQ(Resolved("daily readers in the [figure millions]", before),
             "millions = reader");
+  EXPECT_EQ(
+      Resolved("the number of new users on phones hit [figure 900].", before),
+      "900 = user");
   Rule after;
   after.means = {{"noun", "after"}};
   EXPECT_EQ(Resolved("from [figure 10] to 15 new clinics", after),
