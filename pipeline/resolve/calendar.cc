@@ -206,4 +206,14 @@ sys_days EasterSunday(int year) {
   return FirstOfMonth(year, month_and_day / 31) + days(month_and_day % 31);
 }
 
+sys_days OrthodoxEasterSunday(int year) {
+  const int d = (19 * (year % 19) + 15) % 30;
+  const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const int month_and_day = d + e + 114;
+  const int century = year / 100;
+  const int behind = century - century / 4 - 2;  // the Gregorian calendar
+  return FirstOfMonth(year, month_and_day / 31) +
+         days(month_and_day % 31 + behind);
+}
+
 }  // namespace claimline

@@ -87,6 +87,10 @@ std::optional<std::chrono::sys_days> NthWeekday(int year, int month,
 // Returns Easter Sunday of the Gregorian calendar.
 std::chrono::sys_days EasterSunday(int year);
 
+// Returns Easter Sunday as the Julian calendar has it, which most Orthodox
+// churches keep.
+std::chrono::sys_days OrthodoxEasterSunday(int year);
+
 }  // namespace claimline
 
 #endif  // CLAIMLINE_RESOLVE_CALENDAR_H_

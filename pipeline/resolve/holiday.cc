@@ -47,10 +47,12 @@ std::optional<sys_days> HolidayIn(int year, std::string_view rule) {
   const Words words = Split(rule);
   if (words.count == 0) return std::nullopt;
   const std::string_view first = words.word[0];
-  if (first == "easter") {
+  if (first == "easter" || first == "orthodox") {
     const auto in_range = DayOf(year, 1, 1);
     if (!in_range) return std::nullopt;
-    return EasterSunday(year) + days(Number(words.word[1]));
+    const sys_days sunday =
+        first == "easter" ? EasterSunday(year) : OrthodoxEasterSunday(year);
+    return sunday + days(Number(words.word[1]));
   }
   if (words.count == 1) return FixedDay(year, first);
   if (words.count == 2) {

@@ -15,6 +15,7 @@ namespace claimline {
 //   `05 last 1`         the last such one;
 //   `05-24 before 1`    the last such weekday on a day or before it;
 //   `easter -2`         so many days from Easter Sunday;
+//   `orthodox -2`       the same from that of the Orthodox churches;
 //   `islamic 10-01`     day 1 of month 10 of another calendar: islamic, hebrew
 //                       or chinese, the first one in the year;
 //   `11 4th 4 +1`       so many days after a weekday.

@@ -85,6 +85,9 @@ class Clause {
       const bool to = index + 1 < words_.size() && words_[index + 1] == "to";
       return to ? Tense::kFuture : Tense::kUnknown;
     }
+    if (known == "future_in") {
+      return PlacedAfter(index) ? Tense::kFuture : Tense::kUnknown;
+    }
     const bool past = known == "past" || IsRegularPast(word);
     if (known.empty() && !past) return Contraction(word);
     const bool passive = Passive(index);
@@ -102,6 +105,13 @@ class Clause {
     constexpr std::string_view kForms[] = {"was", "were", "had",
                                            "has", "have", "did"};
     return IsOneOf(word, kForms);
+  }
+
+  // True for `comes` of `the next one comes in`, `runs` of `it runs from`.
+  bool PlacedAfter(std::size_t index) const {
+    constexpr std::string_view kPlacing[] = {
+        "in", "on", "at", "from", "through", "until", "early", "late", "next"};
+    return index + 1 == words_.size() || IsOneOf(words_[index + 1], kPlacing);
   }
 
   // True for `have` of `we have to mend it`.

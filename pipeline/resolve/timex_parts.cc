@@ -277,6 +277,12 @@ void Reader::ReadDirection() {
 void Reader::ReadCounts() {
   parts_.count = Count(Part::kFigure, Part::kUnit);
   parts_.minor = Count(Part::kMinor, Part::kMinorUnit);
+  const bool and_part = mention_.rule->Means("number") == "and_part";
+  if (and_part && parts_.count && parts_.count->number) {
+    // `an hour and a half`
+    const auto part = ParseFigure(Said(Part::kMinor), "", rules_);
+    if (part) parts_.count->number = parts_.count->number->Plus(*part);
+  }
   const std::string_view scale = Said(Part::kScale);
   if (IsSaid(Part::kLow) && IsSaid(Part::kHigh)) {
     parts_.low = ParseFigure(Said(Part::kLow), scale, rules_);

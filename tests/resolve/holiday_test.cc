@@ -20,7 +20,8 @@ TEST(Holiday, IsComputedForAnyYear) {
       {"11 4th 4 +1", 2013, 11, 29},   {"05 last 1", 2026, 5, 25},
       {"05-24 before 1", 2026, 5, 18}, {"05-24 before 1", 2021, 5, 24},
       {"easter -2", 2026, 4, 3},       {"easter 50", 2025, 6, 9},
-      {"11 1st 1 +1", 2016, 11, 8},
+      {"11 1st 1 +1", 2016, 11, 8},    {"orthodox 0", 2018, 4, 8},
+      {"orthodox -2", 2020, 4, 17},    {"orthodox 0", 2025, 4, 20},
   };
   for (const Row& row : table) {
     EXPECT_EQ(HolidayIn(row.year, row.rule),

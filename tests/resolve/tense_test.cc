@@ -29,6 +29,10 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"It must be ready by [June].", Tense::kFuture},
       {"By [Friday], winds could gust.", Tense::kFuture},
       {"The vote was close; the funeral is on [Friday].", Tense::kFuture},
+      {"The next one comes in [October].", Tense::kFuture},
+      {"The season runs from [June] on.", Tense::kFuture},
+      {"The news comes after a fall in [June].", Tense::kUnknown},
+      {"The vote was postponed to [Friday].", Tense::kFuture},
       {"He is accused of theft on [Friday].", Tense::kUnknown},
       {"A [June] number.", Tense::kUnknown},
   };
