@@ -44,8 +44,8 @@ bool Touches(const Scene& scene, int first, int last) {
 }
 
 // By what the default is looked up: the unit, `rate` for money per something,
-// `day` for a date of one day.
-std::string_view UnitOf(const Value& value) {
+// `day` for a date of one day, `old` for `three-year-old`.
+std::string_view UnitOf(const Value& value, std::string_view text) {
   if (const auto* number = std::get_if<NumericValue>(&value)) {
     const bool money = number->unit && number->unit->size() == 3;
     // What is earned `per share` is no price.
@@ -54,6 +54,7 @@ std::string_view UnitOf(const Value& value) {
   }
   constexpr std::size_t kDayLength = 10;  // of `2026-03-16`
   const auto* time = std::get_if<TimeValue>(&value);
+  if (text.ends_with("-old")) return "old";
   const bool day = time != nullptr && time->timex.size() == kDayLength &&
                    time->type == TimexType::kDate;
   return day ? "day" : std::string_view();
@@ -145,10 +146,12 @@ AttributeChoice ChooseAttribute(const Scene& scene, int value,
   const ResolvedMention& mention = scene.mentions.values[value];
   const Kind kind = KindOf(mention);
   const int unit = scene.units.of_value[value];
-  const std::string_view unit_name = UnitOf(mention.value);
+  const std::string_view unit_name =
+      UnitOf(mention.value, Slice(scene.text, mention.mention.span));
   const CueBook::Default fallback = scene.book.DefaultOf(kind, unit_name);
   AttributeChoice choice{fallback.attribute, nullptr};
   int best = fallback.strength;
+  Span longer;  // the last cue that counts
   for (const Mention* cue : scene.mentions.cues) {
     if (cue->rule->kind != RuleKind::kAttribute) continue;
     const CueMeaning& meaning = scene.book.Of(cue->rule);
@@ -159,7 +162,11 @@ AttributeChoice ChooseAttribute(const Scene& scene, int value,
         (meaning.subject != CueMeaning::Subject::kSpeaker ||
          CanDateSaying(scene, *cue, value)) &&
         !IsInsideValue(scene, *cue);
-    if (!counts) continue;
+    // Of `loss of` and `loss` the longer counts, if it does.
+    if (!counts || (longer != cue->span && longer.Contains(cue->span))) {
+      continue;
+    }
+    longer = cue->span;
     const int distance = CueDistance(scene, *cue, unit);
     if (distance == kNone) continue;
     const int score = meaning.strength - distance;

@@ -88,8 +88,9 @@ int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
         scene.IsType(i + 1, Unit::Type::kValue) && scene.UnitAt(i + 1).is_date;
     return date ? i + 2 : stretch.end();
   }
-  const bool participle =
-      unit.text.ends_with("ing") || unit.text.ends_with("ed");
+  const bool participle = unit.text.ends_with("ing") ||
+                          unit.text.ends_with("ed") ||
+                          (i == 0 && scene.IsVerb(i));
   return participle && comma != kNone ? comma : i;
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 using Type = Clause::Type;
 
-constexpr int kSoon = 6;  // units from a subject to its verb
+constexpr int kSoon = 7;  // units from a subject to its verb
 
 class ClauseFinder {
  public:
@@ -138,8 +138,9 @@ class ClauseFinder {
         IsWord(i, WordRole::kFirstPerson)) {
       return true;
     }
-    const bool noun =
-        IsWord(i, WordRole::kDeterminer) || units_[i].type == Unit::Type::kName;
+    const bool noun = IsWord(i, WordRole::kDeterminer) ||
+                      units_[i].type == Unit::Type::kName ||
+                      IsSubjectWithoutArticle(i);
     for (int at = i + 1; noun && at < Size() && at < i + kSoon; ++at) {
       const bool noun_verb = IsWord(at - 1, WordRole::kDeterminer) ||
                              IsWord(at - 1, WordRole::kPossessive);
@@ -187,11 +188,28 @@ class ClauseFinder {
       const Unit::Type type = units_[at].type;
       const bool noun = type == Unit::Type::kWord ||
                         type == Unit::Type::kName || type == Unit::Type::kValue;
-      const bool parts =
-          IsWord(at, WordRole::kPreposition) && units_[at].text != "of";
-      if (!noun || parts) return false;
+      if (!noun || IsWord(at, WordRole::kSubordinator) ||
+          IsWord(at, WordRole::kRelative)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  // `said sales in Europe rose`, but not `announced plans to build`.
+  bool IsSubjectWithoutArticle(int i) const {
+    if (units_[i].type != Unit::Type::kWord || units_[i].verb ||
+        !CanBeNoun(units_[i].word.roles)) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < Size() && !units_[at].verb &&
+           (units_[at].type == Unit::Type::kWord ||
+            units_[at].type == Unit::Type::kName)) {
+      ++at;
+    }
+    return at < Size() && units_[at].verb &&
+           !IsWord(at - 1, WordRole::kInfinitive);
   }
 
   // `reaching` and the like; `including` is listed as a preposition.

@@ -16,6 +16,12 @@ std::size_t TypeOf(const ResolvedMention& mention) {
   return static_cast<std::size_t>(EntityOf(mention).type);
 }
 
+// Whether `a` is `b` but for the case of ASCII letters.
+bool IsSame(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return (x | 0x20) == (y | 0x20); });
+}
+
 }  // namespace
 
 const EntityValue& EntityOf(const ResolvedMention& mention) {
@@ -57,20 +63,20 @@ const ResolvedMention* Topics::Of(EntityTypes types) const {
 }
 
 const ResolvedMention* Topics::WithWord(std::string_view noun) const {
-  const auto same = [](char a, char b) {
-    return (a | 0x20) == (b | 0x20);  // ASCII letters alone matter here
-  };
   for (const Entry& entry : entries_) {
     std::string_view rest = EntityOf(*entry.first).name;
     for (std::size_t gap = rest.find(' '); gap != rest.npos;
          gap = rest.find(' ')) {
       rest.remove_prefix(gap + 1);
-      const std::string_view word = rest.substr(0, rest.find(' '));
-      if (std::equal(word.begin(), word.end(), noun.begin(), noun.end(),
-                     same)) {
-        return entry.first;
-      }
+      if (IsSame(rest.substr(0, rest.find(' ')), noun)) return entry.first;
     }
+  }
+  return nullptr;
+}
+
+const ResolvedMention* Topics::Named(std::string_view text) const {
+  for (const Entry& entry : entries_) {
+    if (IsSame(EntityOf(*entry.first).name, text)) return entry.first;
   }
   return nullptr;
 }

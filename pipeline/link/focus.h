@@ -35,6 +35,10 @@ class Topics {
   // case of its letters, for `the bureau`; null where none has.
   const ResolvedMention* WithWord(std::string_view noun) const;
 
+  // Returns the name that is `text` but for the case of its letters; null where
+  // none is.
+  const ResolvedMention* Named(std::string_view text) const;
+
   // Returns how often `name` is said.
   int Weight(const ResolvedMention& name) const;
 

@@ -51,8 +51,9 @@ class BySentence {
   std::span<const T> rest_;
 };
 
-// Returns `cues` by start, without those inside a longer one of their kind
-// (`found` of `researchers found`).
+// Returns `cues` by start, then the longer first; without those inside a longer
+// one of their kind (`found` of `researchers found`), attributes apart, of
+// which the longer may not count.
 std::vector<const Mention*> OutermostCues(std::span<const Mention> cues) {
   std::vector<const Mention*> sorted;
   sorted.reserve(cues.size());
@@ -64,6 +65,7 @@ std::vector<const Mention*> OutermostCues(std::span<const Mention> cues) {
             });
   std::array<Span, kRuleKindCount> last{};
   std::erase_if(sorted, [&](const Mention* cue) {
+    if (cue->rule->kind == RuleKind::kAttribute) return false;
     Span& longer = last[static_cast<std::size_t>(cue->rule->kind)];
     if (longer.Contains(cue->span) && longer != cue->span) return true;
     longer = cue->span;

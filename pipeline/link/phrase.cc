@@ -69,7 +69,7 @@ Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
 // The same for a noun, which unlike a pronoun does not go back to what was said
 // in passing.
 Referent AntecedentOfNoun(const Scene& scene, int at, EntityTypes types) {
-  constexpr int kInPassing = 6;  // times less than the topic
+  constexpr int kInPassing = 4;  // times less than the topic
   const Referent found = Antecedent(scene, at, types);
   const ResolvedMention* topic = scene.topics.Of(types);
   if (found.empty() || found.stated || topic == nullptr) return found;
@@ -175,7 +175,15 @@ Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
                       scene.UnitAt(phrase.first).word.types & types);
   }
   for (int i = head; i >= phrase.first; --i) {
-    if (const auto* name = scene.NameAt(i, types)) return Stated(name);
+    const ResolvedMention* name = scene.NameAt(i, types);
+    if (name == nullptr) continue;
+    // `Acme code fast 2`, elsewhere `Acme Code Fast 2`
+    const Span span{scene.UnitAt(i).span.start, scene.UnitAt(head).span.end};
+    const ResolvedMention* whole = scene.topics.Named(Slice(scene.text, span));
+    if (whole != nullptr && Has(types, EntityOf(*whole).type)) {
+      return {whole, {}, false};
+    }
+    return Stated(name);
   }
   if (scene.IsType(head, Unit::Type::kValue)) {
     const Span noun = CountedNoun(scene, scene.UnitAt(head).index);
@@ -262,7 +270,9 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
       break;
     }
     const bool adverb = scene.IsWord(i, WordRole::kAdverb);
-    if (noun && adverb) break;
+    // `the firm last year`, but not `the firm's 2025 sales`
+    const bool date = scene.UnitAt(i).is_date && !scene.UnitAt(i - 1).owner;
+    if (noun && (adverb || date)) break;
     noun |= !adverb && !scene.IsWord(i, WordRole::kDeterminer);
   }
   return i;

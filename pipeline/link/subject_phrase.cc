@@ -60,8 +60,10 @@ Referent NounQualified(const Scene& scene, const Target& target) {
   }
   if (!IsPlainWord(scene, first)) return {};
   // A size or a speed is rather of the product or firm that is spoken of.
-  const bool attributive = IsHyphenated(scene, unit) && !target.facts.likely &&
-                           !IsResult(scene, target.unit);
+  const bool of_any =
+      !target.facts.likely || target.attribute.attribute == "age";
+  const bool attributive =
+      IsHyphenated(scene, unit) && of_any && !IsResult(scene, target.unit);
   if (!attributive) return {};
   return Meaning(scene, {first, PhraseEnd(scene, first, scene.Count())},
                  target.types);
@@ -128,7 +130,10 @@ Referent Apposition(const Scene& scene, const Target& target) {
   if (i <= 0 || !mark) return {};
   // `X, a … model`: without an article it is a list.
   if (!scene.IsWord(i + 1, WordRole::kDeterminer)) return {};
-  return {scene.NameAt(i - 1, target.types), {}, true};
+  const Referent referent =
+      Meaning(scene, PhraseBefore(scene, i), target.types);
+  return referent.name != nullptr && referent.other == nullptr ? referent
+                                                               : Referent{};
 }
 
 }  // namespace claimline

@@ -46,6 +46,11 @@ TEST(Attribute, CountsOnlyCuesForItsKind) {
   Expect({{"a <price price> {percent 5%} <revenue sales>", "revenue"}});
 }
 
+TEST(Attribute, CountsACueInsideALongerOneThatDoesNotCount) {
+  Expect({{"a <price <revenue sales> price> of {percent 5%}", "revenue"},
+          {"a <price <revenue sales> price> of {money $5}", "price"}});
+}
+
 TEST(Attribute, CountsOnlyCuesThatReachIt) {
   Expect({{"<touching by> the {date 2026-01-02}", "deadline"},
           {"<touching by> train in {date 2026-01-02}", "event"},
@@ -62,6 +67,7 @@ TEST(Attribute, CountsCuesOfTheFutureForDatesToComeOnly) {
 TEST(Attribute, IsTheDefaultOfUnitOrKindWithoutACue) {
   Expect({{"{quantity 92 token/second}", "throughput"},
           {"{parameter_count 7B}", "parameters"},
+          {"{date three year-old}", "age"},
           {"{date 2026-01}", "period"},
           {"{date 2026-01-02}", "event"},
           {"{count 5 zebra}", "other"}});

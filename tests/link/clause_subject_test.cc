@@ -23,6 +23,9 @@ void Expect(std::initializer_list<Case> cases) {
 TEST(ClauseSubject, FollowsAnAdverbial) {
   Expect({
       {"In {date 2025} [org Acme] sold a plant to [org Globex].", "Acme"},
+      {"Born in Rome, [org Acme] has {count 40 trucks}.", "Acme"},
+      {"[org Acme] grew.\nThe firm {date now} took {quantity 40 gram}.",
+       "Acme"},
       {"In short, label rules took {quantity 40 gram}.", "label rules"},
       {"Founded in Rome (as a bank), [org Acme] has {count 40 trucks}.",
        "Acme"},
@@ -41,6 +44,10 @@ TEST(ClauseSubject, OfAClauseAfterAfterIsItsOwn) {
       {"After [org Acme] fell, [org Globex] bought {count 40 trucks}.",
        "Globex"},
       {"[org Acme] fell as [org Globex] bought {count 40 trucks}.", "Globex"},
+      {"[org Acme] cut rates after prices in [gpe Ohio] fell {percent 4%}.",
+       "prices"},
+      {"[org Acme] <said said> sales in [gpe Ohio] fell {percent 4%}.",
+       "sales"},
       // No clause: no verb.
       {"[org Acme] lost after a deal with [org Globex] {count 40 trucks}.",
        "Acme"},

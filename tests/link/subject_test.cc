@@ -68,7 +68,11 @@ TEST(Subject, StandsBeforeTheParenthesisOfTheValue) {
 
 TEST(Subject, IsWhatTheValueStandsInAppositionTo) {
   Expect({{"It beat [product Yeti], a {parameter_count 7B-parameter} model.",
-           "Yeti", "name in apposition"}});
+           "Yeti", "name in apposition"},
+          // The name in other letters.
+          {"The result is [product Yeti] code 2, a {parameter_count "
+           "7B-parameter} model.\n[product Yeti Code 2] sold.",
+           "Yeti Code 2", "name in apposition"}});
 }
 
 TEST(Subject, IsTheObjectOfCuesThatSaySo) {
