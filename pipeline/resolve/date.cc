@@ -149,6 +149,7 @@ class Narrative {
 
   const TimeAnchor& At(std::uint32_t sentence) {
     if (sentence != sentence_) anchor_.near_day.reset();
+    if (sentence > day_sentence_ + 1) anchor_.recent_day.reset();
     sentence_ = sentence;
     return anchor_;
   }
@@ -164,12 +165,15 @@ class Narrative {
     if (period.grain == Grain::kQuarter) anchor_.quarter = period;
     if (period.grain >= Grain::kDay) {
       anchor_.near_day = Period{Grain::kDay, period.day};
+      anchor_.recent_day = anchor_.near_day;
+      day_sentence_ = sentence_;
     }
   }
 
  private:
   TimeAnchor anchor_;
   std::uint32_t sentence_ = 0;
+  std::uint32_t day_sentence_ = 0;  // of recent_day
 };
 
 // A mention within its sentence.

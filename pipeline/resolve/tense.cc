@@ -60,6 +60,12 @@ class Clause {
     return !words_.empty() && IsOneOf(words_.back(), kAhead);
   }
 
+  // The same, where nothing else says when.
+  bool EndsOpen() const {
+    constexpr std::string_view kOpen[] = {"into", "through"};
+    return !words_.empty() && IsOneOf(words_.back(), kOpen);
+  }
+
   // Says of what follows that it stands on the calendar: `the funeral is on`.
   bool EndsInPresent() const {
     constexpr std::string_view kPlacing[] = {"on", "at", "from"};
@@ -152,7 +158,7 @@ Tense TenseAt(std::string_view sentence, Span expression,
     // `In June, he said it would grow`: only `will` reaches back.
     if (tense == Tense::kPast || after.IsWill(i)) return tense;
   }
-  return Tense::kUnknown;
+  return before.EndsOpen() ? Tense::kFuture : Tense::kUnknown;
 }
 
 }  // namespace claimline

@@ -21,6 +21,9 @@ struct TimeAnchor {
   std::optional<Period> published;  // a day or a minute
   std::optional<Period> narrative;  // the place last spoken of
   std::optional<Period> near_day;   // the day last spoken of in the sentence
+  // The same in the sentence or the one before it: what days and months are
+  // counted from where no more than a year was spoken of since.
+  std::optional<Period> recent_day;
   std::optional<Period> quarter;    // the quarter or half last spoken of
   std::optional<int> year;          // the year last said
 };

@@ -108,10 +108,15 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   if (!parts.count->number) return SomeTimeAway(direction.shift);
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
-  const auto origin = OriginOf(direction, anchor);
+  auto origin = OriginOf(direction, anchor);
   const Grain grain = parts.minor                      ? parts.minor->unit.grain
                       : parts.deictic || parts.weekday ? Grain::kDay
                                                        : length->grain;
+  const bool narrative = direction.origin == Origin::kNarrative;
+  if (narrative && origin && IsTooCoarse(*origin, grain) &&
+      grain <= Grain::kDay) {
+    origin = anchor.recent_day;
+  }
   Place place = std::string(UnknownTimex(grain));
   if (origin && !IsTooCoarse(*origin, grain)) {
     const long number = length->number * direction.shift;

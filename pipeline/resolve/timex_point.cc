@@ -150,10 +150,11 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   const bool quarter_spoken_of = grain == Grain::kQuarter && anchor.quarter &&
                                  direction.origin != Origin::kPublication;
   if (quarter_spoken_of) return Shifted(*anchor.quarter, direction.shift);
-  const auto origin = OriginOf(direction, anchor);
+  auto origin = OriginOf(direction, anchor);
   const bool coarser =
       origin && origin->grain < grain && direction.origin == Origin::kNarrative;
-  if (!origin || coarser) return std::string(UnknownTimex(grain));
+  if (coarser) origin = grain <= Grain::kDay ? anchor.recent_day : std::nullopt;
+  if (!origin) return std::string(UnknownTimex(grain));
   if (grain >= Grain::kHour) {
     if (origin->grain < Grain::kHour) return std::string(UnknownTimex(grain));
     Period moment = *origin;
@@ -247,6 +248,13 @@ Place WithTime(Place place, const TimexParts& parts) {
   return period;
 }
 
+// True where the time last spoken of is still to come: what was a year earlier
+// was so a year before now.
+bool IsAhead(const TimeAnchor& anchor) {
+  return anchor.published && anchor.narrative &&
+         anchor.narrative->day > anchor.published->day;
+}
+
 }  // namespace
 
 int FullYear(WrittenYear year, const TimeAnchor& anchor) {
@@ -263,6 +271,7 @@ std::optional<Period> OriginOf(const Direction& direction,
     case Origin::kPublication:
       return anchor.published;
     case Origin::kNarrative:
+      if (direction.shift < 0 && IsAhead(anchor)) return anchor.published;
       return anchor.narrative ? anchor.narrative : anchor.published;
     case Origin::kCurrent:
       return anchor.published ? anchor.published

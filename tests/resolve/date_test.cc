@@ -105,7 +105,14 @@ TEST(Date, CountsFromTheTimeLastSpokenOf) {
        {"2018-05-04", {"It fell on May 4, 2018. It rained that day."}},
        {"2017-Q3",
         {"It lost $3 in the third quarter of 2018, more than a "
-         "year earlier."}}},
+         "year earlier."}},
+       {"2018-05-06",
+        {"It fell on May 4, 2018, after growth since 2012. Two days later it "
+         "rose."}},
+       {"XXXX-XX-XX",
+        {"It fell on May 4, 2018. It grew in 2012. It closed. Two "
+         "days later it rose."}},
+       {"2025", {"It will close in 2028. Sales beat the year-ago period."}}},
       "2026-03-16");
 }
 

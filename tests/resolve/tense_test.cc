@@ -33,6 +33,8 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"The season runs from [June] on.", Tense::kFuture},
       {"The news comes after a fall in [June].", Tense::kUnknown},
       {"The vote was postponed to [Friday].", Tense::kFuture},
+      {"Frost is possible into [May].", Tense::kFuture},
+      {"In the year through [May], sales fell.", Tense::kPast},
       {"He is accused of theft on [Friday].", Tense::kUnknown},
       {"A [June] number.", Tense::kUnknown},
   };
