@@ -1,5 +1,7 @@
 #include "resolve/quantity.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "resolve/bounds.h"
@@ -10,18 +12,31 @@
 namespace claimline {
 namespace {
 
-constexpr int kInchesPerFoot = 12;
+// How many of a unit make up the one that stands before it.
+struct Step {
+  std::string_view unit;
+  int per_larger;
+};
 
-// `5 ft 2 in`: the figure in feet, the minor one in inches.
-std::optional<NumericValue> AddInches(const NumericValue& feet,
-                                      std::string_view inches,
-                                      const RuleSet& rules) {
-  const auto rest = ParseFigure(inches, {}, rules);
-  if (!feet.amount || !rest) return std::nullopt;
-  const auto whole = feet.amount->Times(Decimal(kInchesPerFoot));
+constexpr Step kSteps[] = {
+    {"inch", 12},    {"ounce", 16},       {"pound", 14},
+    {"metre", 1000}, {"centimetre", 100},
+};
+
+// `5 ft 2 in`, `7 lb 4 oz`: both figures in `unit`, that of the second.
+std::optional<NumericValue> AddMinor(const NumericValue& larger,
+                                     std::string_view minor,
+                                     std::string_view unit,
+                                     const RuleSet& rules) {
+  const auto step =
+      std::find_if(std::begin(kSteps), std::end(kSteps),
+                   [&](const Step& known) { return known.unit == unit; });
+  const auto rest = ParseFigure(minor, {}, rules);
+  if (step == std::end(kSteps) || !larger.amount || !rest) return std::nullopt;
+  const auto whole = larger.amount->Times(Decimal(step->per_larger));
   const auto sum = whole ? whole->Plus(*rest) : std::nullopt;
   if (!sum) return std::nullopt;
-  return Bounded(*sum, feet.mod);
+  return Bounded(*sum, larger.mod);
 }
 
 // What the rule means, what stands behind the next figure, or what is said.
@@ -43,7 +58,8 @@ std::optional<Value> ResolveQuantity(const Mention& mention,
   auto value = ReadBounds(mention, text, rules);
   if (!value) return std::nullopt;
   if (mention.Find(Part::kMinor)) {
-    value = AddInches(*value, mention.Text(Part::kMinor, text), rules);
+    value = AddMinor(*value, mention.Text(Part::kMinor, text),
+                     mention.rule->Means("unit"), rules);
     if (!value) return std::nullopt;
   }
   std::string unit = UnitOf(mention, text, rules);

@@ -85,10 +85,16 @@ TEST(ResolveQuantity, TakesTheUnitBehindTheNextFigure) {
   }
 }
 
-TEST(ResolveQuantity, AddsFeetAndInchesUp) {
+TEST(ResolveQuantity, AddsTwoUnitsUpInTheSmaller) {
   Rule inches;
   inches.means = {{"unit", "inch"}};
   EXPECT_EQ(Resolved("[figure 6] ft [minor 2] in", inches), "74.0 inch");
+  Rule ounces;
+  ounces.means = {{"unit", "ounce"}};
+  EXPECT_EQ(Resolved("[figure 7]lb [minor 4]oz", ounces), "116.0 ounce");
+  Rule miles;
+  miles.means = {{"unit", "mile"}};
+  EXPECT_EQ(Resolved("[figure 7] leagues [minor 4] miles", miles), "");
 }
 
 TEST(ResolveQuantity, RefusesAnUnknownUnit) {
