@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "resolve/bounds.h"
 #include "resolve/noun.h"
 #include "resolve/noun_phrase.h"
+#include "resolve/numeral.h"
 #include "resolve/rate.h"
 #include "resolve/understood_noun.h"
 
@@ -51,6 +53,27 @@ bool IsNegative(const NumericValue& value) {
     if (bound && bound->IsNegative()) return true;
   }
   return false;
+}
+
+// `$3 billion over 38 deals`: behind another figure, `over` means across.
+bool IsSpread(const Mention& mention, std::string_view text, Span sentence,
+              const RuleSet& rules) {
+  const std::string_view over = mention.Text(Part::kModifier, text);
+  if (over != "over") return false;
+  const auto before = WordBefore(text, {sentence.start, mention.span.start});
+  if (!before) return false;
+  const std::string_view word = Slice(text, *before);
+  return (word.back() >= '0' && word.back() <= '9') ||
+         IsNumberWord(word, rules);
+}
+
+// Returns `mention` without the modifier that opens it.
+Mention WithoutModifier(Mention mention) {
+  std::erase_if(mention.captures, [](const Capture& capture) {
+    return capture.part == Part::kModifier;
+  });
+  mention.span.start = mention.Find(Part::kFigure)->start;
+  return mention;
 }
 
 // Only averages are counted in fractions, and only in figures: `2.3 goals`, no
@@ -177,6 +200,10 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
                                             std::string_view text,
                                             const Room& room,
                                             const RuleSet& rules) {
+  if (mention.Find(Part::kFigure) &&
+      IsSpread(mention, text, room.sentence, rules)) {
+    return ResolveCount(WithoutModifier(mention), text, room, rules);
+  }
   auto value = ReadBounds(mention, text, rules);
   if (!value || IsNegative(*value)) return std::nullopt;
   const Span number = NumberSpan(mention);

@@ -82,6 +82,15 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
   for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
 }
 
+TEST(ResolveCount, TakesOverBehindAFigureForNoBound) {
+  EXPECT_EQ(Resolved("$3 billion [modifier over] [figure 38] deals"),
+            "38 deals = deal");
+  EXPECT_EQ(Resolved("It won $3 [modifier over] [figure 38] deals"),
+            "38 deals = deal");
+  EXPECT_EQ(Resolved("It won [modifier over] [figure 38] deals"),
+            "over 38 deals = deal");
+}
+
 TEST(ResolveCount, TakesWhatOnesStandFor) {
   EXPECT_EQ(Resolved("two big clients and [figure nine] smaller ones"),
             "nine smaller ones = client");
