@@ -13,6 +13,7 @@
 #include "base/mention.h"
 #include "base/rule.h"
 #include "resolve/entity_candidates.h"
+#include "resolve/entity_lists.h"
 #include "resolve/name_words.h"
 
 namespace claimline {
@@ -32,7 +33,7 @@ class EntityResolver {
  private:
   const Rule* RuleFor(const Candidate& candidate) const;
 
-  const RuleSet& rules_;
+  EntityLists lists_;
   NameWords words_;
   std::array<const Rule*, 5> scan_rules_{};  // by Basis
 };

@@ -1,4 +1,4 @@
-// Stretches of one sentence that may be names: what rules and gazetteers found
+// Stretches of sentences that may be names: what rules and gazetteers found
 // there, and runs of capitalized words, cut where one name ends and the next
 // begins. Whether they are names is decided over the whole article.
 #ifndef CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_
@@ -10,12 +10,11 @@
 #include <string_view>
 #include <vector>
 
-#include "base/mention.h"
 #include "base/rule.h"
 #include "base/span.h"
 #include "base/value.h"
-#include "resolve/name_words.h"
-#include "resolve/token.h"
+#include "resolve/entity_lists.h"
+#include "resolve/name_sentence.h"
 
 namespace claimline {
 
@@ -42,18 +41,10 @@ struct Candidate {
   std::optional<EntityType> part;
 };
 
-// One sentence with all that was found in it.
-struct NameSentence {
-  std::uint32_t index = 0;  // into NormalizedDocument::sentences
-  std::span<const Token> tokens;
-  bool title_case = false;
-  std::span<const Mention> mentions;  // of rules of kind entity
-};
-
-// Returns the candidates of `sentence` in the order of the text; none overlap.
-std::vector<Candidate> FindCandidates(const NameSentence& sentence,
+// Returns the candidates of `sentences` in the order of the text; none overlap.
+std::vector<Candidate> FindCandidates(std::span<const NameSentence> sentences,
                                       std::string_view text,
-                                      const RuleSet& rules,
+                                      const EntityLists& lists,
                                       const NameWords& words);
 
 }  // namespace claimline

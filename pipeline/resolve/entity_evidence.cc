@@ -8,6 +8,11 @@
 namespace claimline {
 namespace {
 
+// Never 0.
+std::uint32_t UpperHalf(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32) | 1;
+}
+
 bool IsCommon(const Token& token) {
   return token.classes.Has(WordClass::kCommon);
 }
@@ -15,18 +20,18 @@ bool IsCommon(const Token& token) {
 }  // namespace
 
 LowerWords::LowerWords(std::string_view text, std::span<const Token> tokens)
-    : slots_(std::bit_ceil(2 * tokens.size() + 1)) {
+    : slots_(std::bit_ceil(tokens.size() + 1)) {
   for (const Token& token : tokens) {
     if (token.shape != Shape::kLower || token.span.size() < 3) continue;
     const std::uint64_t hash = HashOf(Slice(text, token.span));
-    slots_[SlotOf(hash)] = hash;
+    slots_[SlotOf(hash)] = UpperHalf(hash);
   }
 }
 
 // Returns where `hash` is, or the free slot where it would be.
 std::size_t LowerWords::SlotOf(std::uint64_t hash) const {
   std::size_t slot = hash & (slots_.size() - 1);
-  while (slots_[slot] != 0 && slots_[slot] != hash) {
+  while (slots_[slot] != 0 && slots_[slot] != UpperHalf(hash)) {
     slot = (slot + 1) & (slots_.size() - 1);
   }
   return slot;

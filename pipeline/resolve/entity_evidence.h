@@ -27,7 +27,8 @@ class LowerWords {
  private:
   std::size_t SlotOf(std::uint64_t hash) const;
 
-  std::vector<std::uint64_t> slots_;  // hashes of words; 0: free
+  // Halves of the words' hashes, by the other half; 0: free.
+  std::vector<std::uint32_t> slots_;
 };
 
 class ArticleEvidence {

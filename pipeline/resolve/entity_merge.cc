@@ -402,19 +402,19 @@ std::vector<NamePiece> JoinAll(std::vector<NamePiece> pieces,
 // joined, and after, when `Unionist` `Party` is known for a party.
 std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
                                       const Joiner& joiner) {
-  std::vector<NamePiece> joined;  // from the right
-  joined.reserve(pieces.size());
-  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-    const auto whole =
-        joined.empty() ? std::nullopt : joiner.Qualify(*piece, joined.back());
+  std::size_t first = pieces.size();  // of the joined ones, at the end
+  for (std::size_t i = pieces.size(); i-- > 0;) {
+    std::optional<NamePiece> whole;
+    if (first < pieces.size()) whole = joiner.Qualify(pieces[i], pieces[first]);
     if (whole) {
-      joined.back() = *whole;
+      pieces[first] = *whole;
     } else {
-      joined.push_back(*piece);
+      pieces[--first] = pieces[i];
     }
   }
-  std::reverse(joined.begin(), joined.end());
-  return joined;
+  pieces.erase(pieces.begin(),
+               pieces.begin() + static_cast<std::ptrdiff_t>(first));
+  return pieces;
 }
 
 }  // namespace

@@ -56,22 +56,15 @@ bool StandsBeforeItsState(const Candidate& candidate, const Candidate& next,
 
 }  // namespace
 
-std::vector<Candidate> TypePlaces(std::vector<Candidate> candidates,
-                                  const NameSentence& sentence,
-                                  std::string_view text) {
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    Candidate& candidate = candidates[i];
-    if (candidate.basis == Basis::kListed) continue;
-    const bool before_state =
-        i + 1 < candidates.size() && candidate.last - candidate.first <= 2 &&
-        StandsBeforeItsState(candidate, candidates[i + 1], sentence) &&
-        IsBehindPreposition(candidate, sentence, text);
-    if (before_state || OpensDateline(candidate, sentence, text)) {
-      candidate.type = EntityType::kGpe;
-      candidate.basis = Basis::kContext;
-    }
-  }
-  return candidates;
+bool IsPlaceBySurroundings(const Candidate& candidate, const Candidate* next,
+                           const NameSentence& sentence,
+                           std::string_view text) {
+  if (candidate.basis == Basis::kListed) return false;
+  const bool before_state = next != nullptr &&
+                            candidate.last - candidate.first <= 2 &&
+                            StandsBeforeItsState(candidate, *next, sentence) &&
+                            IsBehindPreposition(candidate, sentence, text);
+  return before_state || OpensDateline(candidate, sentence, text);
 }
 
 }  // namespace claimline

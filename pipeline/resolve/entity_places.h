@@ -4,21 +4,20 @@
 #define CLAIMLINE_RESOLVE_ENTITY_PLACES_H_
 
 #include <string_view>
-#include <vector>
 
 #include "resolve/entity_candidates.h"
+#include "resolve/name_sentence.h"
 
 namespace claimline {
 
-// Returns `candidates`, those of `sentence` in their order, with the type GPE
-// for
-//   - the words in capitals that open a wire dateline;
-//   - what stands behind a preposition of place and before a comma and a
-//     listed state or country.
-// What a list knows as something else keeps its type.
-std::vector<Candidate> TypePlaces(std::vector<Candidate> candidates,
-                                  const NameSentence& sentence,
-                                  std::string_view text);
+// Returns whether `candidate`, of `sentence`, is a place because of what stands
+// around it:
+//   - words in capitals that open a wire dateline;
+//   - what stands behind a preposition of place and before a comma and `next`,
+//     a listed state or country. `next` is the candidate behind it, or null.
+// What a list knows keeps its type: false.
+bool IsPlaceBySurroundings(const Candidate& candidate, const Candidate* next,
+                           const NameSentence& sentence, std::string_view text);
 
 }  // namespace claimline
 

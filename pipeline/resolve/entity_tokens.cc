@@ -19,7 +19,6 @@ bool EndsWithQuoteOrBracket(std::string_view gap) {
 
 Gap GapOf(std::string_view gap) {
   if (gap.empty()) return Gap::kNone;
-  if (gap == " ") return Gap::kSpace;
   if (gap == "-") return Gap::kHyphen;
   if (gap == " & " || gap == "&") return Gap::kAmpersand;
   if (gap == "/") return Gap::kSlash;
@@ -34,7 +33,6 @@ Gap GapOf(std::string_view gap) {
 // anyway: after a stop, a colon, a bullet, a line break, or a comma and an
 // opening quote.
 bool OpensAfter(std::string_view gap) {
-  if (gap == " ") return false;
   return gap.find_first_of(".!?:\n*|#") != std::string_view::npos ||
          gap.find("\xE2\x80\xA2") != std::string_view::npos ||
          gap.ends_with(", \"");
@@ -66,8 +64,12 @@ class Tokenizer {
     std::uint32_t end = sentence.start;  // of the last token
     while (std::optional<Token> token = scanner.Next()) {
       const std::string_view gap = Slice(text_, {end, token->span.start});
-      token->gap = first ? Gap::kOther : GapOf(gap);
-      token->opens = first || OpensAfter(gap);
+      if (!first && gap == " ") {
+        token->gap = Gap::kSpace;  // as between most words
+      } else {
+        token->gap = first ? Gap::kOther : GapOf(gap);
+        token->opens = first || OpensAfter(gap);
+      }
       article_.tokens.push_back(*token);
       first = false;
       end = token->span.end;

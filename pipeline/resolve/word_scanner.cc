@@ -13,7 +13,8 @@ namespace claimline {
 namespace {
 
 enum class CharClass : std::uint8_t {
-  kOther,
+  kOther,  // ends a word
+  kSign,   // may stand in one: `.`, `,`, `'`
   kLower,  // `_`, too
   kUpper,
   kDigit,
@@ -24,11 +25,12 @@ constexpr auto kClasses = [] {
   std::array<CharClass, 256> classes{};
   for (int i = 0; i < 256; ++i) {
     const char c = static_cast<char>(i);
-    classes[i] = !IsAscii(c)                   ? CharClass::kBeyondAscii
-                 : IsAsciiLower(c) || c == '_' ? CharClass::kLower
-                 : IsAsciiUpper(c)             ? CharClass::kUpper
-                 : IsAsciiDigit(c)             ? CharClass::kDigit
-                                               : CharClass::kOther;
+    classes[i] = c == '.' || c == ',' || c == '\'' ? CharClass::kSign
+                 : !IsAscii(c)                     ? CharClass::kBeyondAscii
+                 : IsAsciiLower(c) || c == '_'     ? CharClass::kLower
+                 : IsAsciiUpper(c)                 ? CharClass::kUpper
+                 : IsAsciiDigit(c)                 ? CharClass::kDigit
+                                                   : CharClass::kOther;
   }
   return classes;
 }();
@@ -40,7 +42,9 @@ struct Char {
   CharClass char_class = CharClass::kOther;
   std::uint32_t size = 1;
 
-  bool InWord() const { return char_class != CharClass::kOther; }
+  bool InWord() const {
+    return char_class != CharClass::kOther && char_class != CharClass::kSign;
+  }
 };
 
 Char CharBeyondAscii(std::string_view text, std::size_t at) {
@@ -85,11 +89,6 @@ std::size_t EndOfSmallLetters(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Whether `sign` may stand inside a word.
-bool MayContinue(char sign) {
-  return sign == '.' || sign == ',' || sign == '\'';
-}
-
 // What the characters of a word are, counted.
 struct Letters {
   std::uint32_t upper = 0;
@@ -126,6 +125,8 @@ struct Letters {
 
 }  // namespace
 
+// Returns where the next word starts, from `at` on; the end where there is
+// none.
 std::uint32_t WordScanner::NextWord(std::size_t at) const {
   while (at < text_.size()) {
     const Char c = CharAt(text_, at);
@@ -137,36 +138,43 @@ std::uint32_t WordScanner::NextWord(std::size_t at) const {
 
 std::optional<Token> WordScanner::Next() {
   const std::uint32_t end = at_;
-  at_ = NextWord(at_);
+  if (end >= text_.size()) return std::nullopt;
+  at_ = NextWord(end);
   // The word before has left an 's behind.
-  if (end > start_ && at_ == end + 1 && at_ < text_.size() &&
-      text_[end] == '\'' && ToAsciiLower(text_[at_]) == 's') {
+  if (text_[end] == '\'' && end > start_ && at_ == end + 1 &&
+      at_ < text_.size() && ToAsciiLower(text_[at_]) == 's') {
     at_ = NextWord(at_ + 1);
   }
   if (at_ >= text_.size()) return std::nullopt;
-  return Read();
+  const std::uint32_t start = at_;
+  at_ = static_cast<std::uint32_t>(
+      std::min(EndOfSmallLetters(whole_, start), text_.size()));
+  const bool plain = at_ > start && (at_ == text_.size() ||
+                                     ClassOf(text_[at_]) == CharClass::kOther);
+  if (!plain) return ReadFrom(start);
+  Token token;
+  token.span = {start, at_};
+  return token;
 }
 
-Token WordScanner::Read() {
-  Token token;
-  token.span.start = at_;
+// Reads the rest of the word that starts with small letters from `start` to the
+// current place.
+Token WordScanner::ReadFrom(std::uint32_t start) {
   Letters letters;
+  letters.lower = at_ - start;
   while (at_ < text_.size()) {
-    const std::size_t small_end = EndOfSmallLetters(text_, at_);
-    letters.lower += static_cast<std::uint32_t>(small_end - at_);
-    at_ = static_cast<std::uint32_t>(small_end);
-    if (at_ == text_.size()) break;
     const Char c = CharAt(text_, at_);
     if (c.InWord()) {
       letters.Add(c.char_class);
       at_ += c.size;
-    } else if (MayContinue(text_[at_]) && Continues(token.span.start)) {
+    } else if (c.char_class == CharClass::kSign && Continues(start)) {
       ++at_;
     } else {
       break;
     }
   }
-  token.span.end = at_;
+  Token token;
+  token.span = {start, at_};
   token.shape = letters.ShapeOf();
   token.has_digit = letters.digits > 0;
   if (token.shape == Shape::kLower) return token;

@@ -32,7 +32,7 @@ class WordScanner {
 
  private:
   std::uint32_t NextWord(std::size_t at) const;
-  Token Read();
+  Token ReadFrom(std::uint32_t start);
   bool Continues(std::uint32_t start) const;
   bool IsInitials(std::size_t start, std::size_t end) const;
   bool IsDomain(std::uint32_t start) const;

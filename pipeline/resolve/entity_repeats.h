@@ -1,0 +1,23 @@
+// Finds the names that an article is sure of again where capitals say nothing:
+// in headings, at the starts of sentences.
+#ifndef CLAIMLINE_RESOLVE_ENTITY_REPEATS_H_
+#define CLAIMLINE_RESOLVE_ENTITY_REPEATS_H_
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "resolve/entity_candidates.h"
+#include "resolve/name_sentence.h"
+
+namespace claimline {
+
+// Returns the uses of `names`, by start, that are not among them. Each is a
+// copy of the name whose capitals speak, at its own place.
+std::vector<Candidate> FindRepeats(std::span<const Candidate> names,
+                                   std::span<const NameSentence> sentences,
+                                   std::string_view text);
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_ENTITY_REPEATS_H_

@@ -1,0 +1,23 @@
+// A sentence as the search for names gets it: its words, and what the rules of
+// kind entity found in it.
+#ifndef CLAIMLINE_RESOLVE_NAME_SENTENCE_H_
+#define CLAIMLINE_RESOLVE_NAME_SENTENCE_H_
+
+#include <cstdint>
+#include <span>
+
+#include "base/mention.h"
+#include "resolve/token.h"
+
+namespace claimline {
+
+struct NameSentence {
+  std::uint32_t index = 0;  // into NormalizedDocument::sentences
+  std::span<const Token> tokens;
+  bool title_case = false;  // its capitals say nothing
+  std::span<const Mention> mentions;
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_NAME_SENTENCE_H_
