@@ -64,7 +64,8 @@ inline std::uint64_t HashOf(std::string_view text) {
 
 // Returns the hash of `text` with its ASCII letters in lower case.
 inline std::uint64_t LowerCasedHashOf(std::string_view text) {
-  return TextHashOf(text, LowerCased);
+  return TextHashOf(text,
+                    [](std::uint64_t bytes) { return LowerCased(bytes); });
 }
 
 }  // namespace claimline

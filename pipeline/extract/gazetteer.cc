@@ -1,49 +1,90 @@
 #include "extract/gazetteer.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstddef>
+#include <optional>
 #include <tuple>
+#include <utility>
 
+#include "base/ascii.h"
+#include "base/text_hash.h"
 #include "unicode/word_edge.h"
 
 namespace claimline {
 namespace {
 
-constexpr std::uint32_t kNoName = 0xFFFFFFFF;
-
-unsigned char Folded(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 'A' && byte <= 'Z' ? byte + 32 : byte;
-}
+unsigned char Byte(char c) { return static_cast<unsigned char>(c); }
 
 // Returns how many bytes of punctuation outside ASCII stand at `at`: U+0080 to
 // U+00BF and U+2000 to U+207F, dashes and quotes among them.
 std::size_t PunctuationSize(std::string_view text, std::size_t at) {
-  const unsigned char lead = Folded(text[at]);
-  if (lead == 0xC2) return 2;
-  if (lead != 0xE2 || at + 1 >= text.size()) return 0;
-  const unsigned char next = Folded(text[at + 1]);
+  if (Byte(text[at]) == 0xC2) return 2;
+  if (Byte(text[at]) != 0xE2 || at + 1 >= text.size()) return 0;
+  const unsigned char next = Byte(text[at + 1]);
   return next == 0x80 || next == 0x81 ? 3 : 0;
 }
 
 // Letters, digits and what is not ASCII: not exactly the characters of words,
 // but the same in a text and in a surface, which is all that a key needs.
-bool IsKeyByte(char c) {
-  const unsigned char byte = Folded(c);
-  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
-         byte >= 0x80;
+constexpr auto kKeyBytes = [] {
+  std::array<bool, 256> key{};
+  for (int i = 0; i < 256; ++i) {
+    const char c = static_cast<char>(i);
+    key[i] = IsAsciiLetter(c) || IsAsciiDigit(c) || !IsAscii(c);
+  }
+  return key;
+}();
+
+bool IsKeyByte(char c) { return kKeyBytes[Byte(c)]; }
+
+// Returns where the word ends that goes on at `at`.
+std::size_t EndOfWord(std::string_view text, std::size_t at) {
+  for (;; ++at) {
+    at = EndOfAsciiLower(text, at);
+    if (at >= text.size() || !IsKeyByte(text[at])) return at;
+    if (!IsAscii(text[at]) && PunctuationSize(text, at) > 0) return at;
+  }
 }
 
-// FNV-1a over the first word of `text`, at least one byte.
-std::uint64_t KeyOf(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  std::size_t i = 0;
-  do {
-    hash = (hash ^ Folded(text[i])) * 0x100000001b3;
-    ++i;
-  } while (i < text.size() && IsKeyByte(text[i]) &&
-           PunctuationSize(text, i) == 0);
-  return hash ^ (hash >> 32);
+// Returns where the next word starts, from `at` on; the end where there is
+// none.
+std::size_t NextWord(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (IsAscii(text[at])) {
+      if (IsKeyByte(text[at])) return at;
+      ++at;
+    } else {
+      const std::size_t size = PunctuationSize(text, at);
+      if (size == 0) return at;
+      at += size;
+    }
+  }
+  return text.size();
+}
+
+// The hashes by which names are kept, letters folded: of the first word, and
+// of the first two.
+struct Keys {
+  std::uint64_t one = 0;
+  std::optional<std::uint64_t> two;  // where there are two
+};
+
+// Returns the keys of `text`, the first word of which ends at `end`.
+Keys KeysOf(std::string_view text, std::size_t end) {
+  Keys keys;
+  keys.one = LowerCasedHashOf(text.substr(0, end));
+  const std::size_t second = NextWord(text, end);
+  if (second < text.size()) {
+    keys.two = LowerCasedHashOf(text.substr(0, EndOfWord(text, second)));
+  }
+  return keys;
+}
+
+// The first two bytes of a text as one number, 0 where there is no second one.
+std::size_t FirstPair(char first, char second) {
+  return std::size_t{Byte(first)} << 8 | Byte(second);
 }
 
 }  // namespace
@@ -51,40 +92,97 @@ std::uint64_t KeyOf(std::string_view text) {
 void Gazetteer::Add(const Rule& rule, const Lexicon& lexicon) {
   for (const Lexicon::Row& row : lexicon.rows()) {
     const std::string_view surface = row.cells.front();
-    names_.push_back({KeyOf(surface), surface, &rule});
-    const unsigned char first = static_cast<unsigned char>(surface.front());
-    first_bytes_[first] = true;
-    if (rule.case_sensitive) continue;
-    first_bytes_[Folded(surface.front())] = true;
-    if (first >= 'a' && first <= 'z') first_bytes_[first - 32] = true;
+    const Keys keys = KeysOf(surface, EndOfWord(surface, 1));
+    names_.push_back({keys.two.value_or(keys.one), surface, &rule});
+    AddFirstPairs(surface, rule.case_sensitive);
+  }
+}
+
+void Gazetteer::AddFirstPairs(std::string_view surface, bool case_sensitive) {
+  const auto cases = [&](char c) {
+    const bool both = !case_sensitive && IsAsciiLetter(c);
+    return std::array{c, both ? static_cast<char>(c ^ 0x20) : c};
+  };
+  for (const char first : cases(surface.front())) {
+    if (surface.size() > 1) {
+      for (const char second : cases(surface[1])) {
+        first_pairs_.set(FirstPair(first, second));
+      }
+      continue;
+    }
+    for (int second = 0; second < 256; ++second) {
+      first_pairs_.set(FirstPair(first, static_cast<char>(second)));
+    }
   }
 }
 
 void Gazetteer::Build() {
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
-    return std::tuple(a.hash, a.rule, b.surface.size(), a.surface) <
-           std::tuple(b.hash, b.rule, a.surface.size(), b.surface);
+    return std::tuple(a.key, a.rule, b.surface.size(), a.surface) <
+           std::tuple(b.key, b.rule, a.surface.size(), b.surface);
   });
-  slots_.assign(std::bit_ceil(names_.size() * 2 + 1), kNoName);
-  for (std::size_t i = 0; i < names_.size(); ++i) {
-    if (i > 0 && names_[i].hash == names_[i - 1].hash) continue;
-    std::size_t slot = names_[i].hash & (slots_.size() - 1);
-    while (slots_[slot] != kNoName) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = static_cast<std::uint32_t>(i);
+  slots_.assign(std::bit_ceil(names_.size() * 2 + 1), {});
+  for (std::uint32_t first = 0; first < names_.size();) {
+    std::uint32_t last = first;
+    while (last < names_.size() && names_[last].key == names_[first].key) {
+      ++last;
+    }
+    slots_[SlotOf(names_[first].key)] = {names_[first].key, first, last};
+    first = last;
   }
 }
 
+// Returns where the names of `key` are, or the free slot where they would be.
+std::size_t Gazetteer::SlotOf(std::uint64_t key) const {
+  std::size_t slot = key & (slots_.size() - 1);
+  while (slots_[slot].last != 0 && slots_[slot].key != key) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slot;
+}
+
+std::span<const Gazetteer::Name> Gazetteer::Named(std::uint64_t key) const {
+  const Slot& slot = slots_[SlotOf(key)];
+  return std::span(names_).subspan(slot.first, slot.last - slot.first);
+}
+
 bool Gazetteer::Fits(const Name& name, std::string_view text) const {
-  if (text.size() < name.surface.size()) return false;
+  const std::string_view surface = name.surface;
+  if (text.size() < surface.size()) return false;
+  const std::string_view found = text.substr(0, surface.size());
   if (name.rule->case_sensitive) {
-    if (!text.starts_with(name.surface)) return false;
+    if (found != surface) return false;
   } else {
-    const bool same =
-        std::equal(name.surface.begin(), name.surface.end(), text.begin(),
-                   [](char a, char b) { return Folded(a) == Folded(b); });
+    const bool same = std::equal(
+        surface.begin(), surface.end(), found.begin(),
+        [](char a, char b) { return ToAsciiLower(a) == ToAsciiLower(b); });
     if (!same) return false;
   }
-  return IsWordEdge(text, name.surface.size());
+  return IsWordEdge(text, surface.size());
+}
+
+// Returns `hits` and the longest name of each rule that starts at `at`, with a
+// word that ends at `end`.
+std::vector<Gazetteer::Hit> Gazetteer::WithNamesAt(std::vector<Hit> hits,
+                                                   std::string_view text,
+                                                   std::size_t at,
+                                                   std::size_t end) const {
+  const auto first = static_cast<std::ptrdiff_t>(hits.size());
+  const std::string_view rest = text.substr(at);
+  const Keys keys = KeysOf(rest, end - at);
+  for (const auto& key : {keys.two, std::optional(keys.one)}) {
+    if (!key) continue;
+    for (const Name& name : Named(*key)) {
+      const bool is_done =
+          std::any_of(hits.begin() + first, hits.end(),
+                      [&](const Hit& hit) { return hit.rule == name.rule; });
+      if (is_done || !Fits(name, rest)) continue;
+      const auto start = static_cast<std::uint32_t>(at);
+      const auto size = static_cast<std::uint32_t>(name.surface.size());
+      hits.push_back({name.rule, {start, start + size}});
+    }
+  }
+  return hits;
 }
 
 std::vector<Gazetteer::Hit> Gazetteer::Find(std::string_view text,
@@ -92,33 +190,13 @@ std::vector<Gazetteer::Hit> Gazetteer::Find(std::string_view text,
   std::vector<Hit> hits;
   if (names_.empty()) return hits;
   const std::string_view reach = text.substr(0, range.end);
-  bool inside_word = false;
-  for (std::uint32_t at = range.start; at < range.end; ++at) {
-    if (const std::size_t skipped = PunctuationSize(text, at); skipped > 0) {
-      at += static_cast<std::uint32_t>(skipped) - 1;
-      inside_word = false;
-      continue;
+  for (std::size_t at = NextWord(reach, range.start); at < reach.size();) {
+    const std::size_t end = EndOfWord(reach, at + 1);
+    const char second = at + 1 < reach.size() ? reach[at + 1] : '\0';
+    if (first_pairs_.test(FirstPair(reach[at], second))) {
+      hits = WithNamesAt(std::move(hits), reach, at, end);
     }
-    const bool starts = !inside_word && IsKeyByte(text[at]);
-    inside_word = IsKeyByte(text[at]);
-    if (!starts || !first_bytes_[static_cast<unsigned char>(text[at])]) {
-      continue;
-    }
-    const std::string_view rest = reach.substr(at);
-    const std::uint64_t hash = KeyOf(rest);
-    std::size_t slot = hash & (slots_.size() - 1);
-    while (slots_[slot] != kNoName && names_[slots_[slot]].hash != hash) {
-      slot = (slot + 1) & (slots_.size() - 1);
-    }
-    if (slots_[slot] == kNoName) continue;
-    const Rule* done = nullptr;
-    for (std::size_t i = slots_[slot];
-         i < names_.size() && names_[i].hash == hash; ++i) {
-      if (names_[i].rule == done || !Fits(names_[i], rest)) continue;
-      done = names_[i].rule;
-      const auto size = static_cast<std::uint32_t>(names_[i].surface.size());
-      hits.push_back({done, {at, at + size}});
-    }
+    at = NextWord(reach, end);
   }
   return hits;
 }

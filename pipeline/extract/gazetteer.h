@@ -1,10 +1,12 @@
-// Finds the names of lexicons in a text: one hash look-up a word, however many
+// Finds the names of lexicons in a text: two hash look-ups a word, however many
 // thousand names there are.
 #ifndef CLAIMLINE_EXTRACT_GAZETTEER_H_
 #define CLAIMLINE_EXTRACT_GAZETTEER_H_
 
-#include <array>
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,16 +35,28 @@ class Gazetteer {
 
  private:
   struct Name {
-    std::uint64_t hash;  // of its first word, letters folded
+    std::uint64_t key;  // hash of its first two words, or of the only one
     std::string_view surface;
     const Rule* rule;
   };
 
+  // The names of one key: names_[first, last).
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;  // 0: free
+  };
+
+  void AddFirstPairs(std::string_view surface, bool case_sensitive);
+  std::size_t SlotOf(std::uint64_t key) const;
+  std::span<const Name> Named(std::uint64_t key) const;
+  std::vector<Hit> WithNamesAt(std::vector<Hit> hits, std::string_view text,
+                               std::size_t at, std::size_t end) const;
   bool Fits(const Name& name, std::string_view text) const;
 
-  std::vector<Name> names_;              // by hash, then rule, longest first
-  std::vector<std::uint32_t> slots_;     // hash table: index of a first name
-  std::array<bool, 256> first_bytes_{};  // with which surfaces start
+  std::vector<Name> names_;  // by key, then rule, longest first
+  std::vector<Slot> slots_;  // a hash table
+  std::bitset<std::size_t{1} << 16> first_pairs_;  // of bytes of surfaces
 };
 
 }  // namespace claimline

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
 
 #include "base/ascii.h"
 #include "unicode/code_points.h"
@@ -68,27 +66,6 @@ bool IsInWord(std::string_view text, std::size_t at) {
   return CharAt(text, at).InWord();
 }
 
-// Returns where the small ASCII letters end that start at `at`: eight bytes at
-// a time, because words are too short for a loop over their letters to be
-// foreseen.
-std::size_t EndOfSmallLetters(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + at, 8);
-    // The highest bit of each byte shows what it is.
-    const std::uint64_t low = bytes & (kEach * 0x7F);
-    const std::uint64_t from_a = low + kEach * (0x80 - 'a');
-    const std::uint64_t beyond_z = low + kEach * (0x7F - 'z');
-    const std::uint64_t others = (~from_a | beyond_z | bytes) & (kEach * 0x80);
-    if (others != 0) {
-      return at + static_cast<std::size_t>(std::countr_zero(others)) / 8;
-    }
-  }
-  while (at < text.size() && IsAsciiLower(text[at])) ++at;
-  return at;
-}
-
 // What the characters of a word are, counted.
 struct Letters {
   std::uint32_t upper = 0;
@@ -148,7 +125,7 @@ std::optional<Token> WordScanner::Next() {
   if (at_ >= text_.size()) return std::nullopt;
   const std::uint32_t start = at_;
   at_ = static_cast<std::uint32_t>(
-      std::min(EndOfSmallLetters(whole_, start), text_.size()));
+      std::min(EndOfAsciiLower(whole_, start), text_.size()));
   const bool plain = at_ > start && (at_ == text_.size() ||
                                      ClassOf(text_[at_]) == CharClass::kOther);
   if (!plain) return ReadFrom(start);

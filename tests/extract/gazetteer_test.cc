@@ -12,8 +12,9 @@ class GazetteerTest : public testing::Test {
  protected:
   GazetteerTest()
       : firms_("firm", "firm.tsv", {"surface"},
-               {{"Acme", "Acme Labs", "A&T", "Yahoo!", "3M", "Šega"},
-                {2, 3, 4, 5, 6, 7}}),
+               {{"Acme", "Acme Labs", "A&T", "Yahoo!", "3M", "Šega",
+                 "Acme Labs of Norway", "X", "St. Olav"},
+                {2, 3, 4, 5, 6, 7, 8, 9, 10}}),
         fruits_("fruit", "fruit.tsv", {"surface"}, {{"Acme"}, {2}}) {
     exact_.id = "firm";
     loose_.id = "fruit";
@@ -45,6 +46,14 @@ TEST_F(GazetteerTest, FindsTheLongestNameOfEachRule) {
   EXPECT_EQ(Find("at Acme Labs now"), (Found{"firm:Acme Labs", "fruit:Acme"}));
 }
 
+TEST_F(GazetteerTest, FindsTheShorterNameWhereTheLongerDoesNotGoOn) {
+  EXPECT_EQ(Find("Acme Labs of Norway's"),
+            (Found{"firm:Acme Labs of Norway", "fruit:Acme"}));
+  EXPECT_EQ(Find("Acme Labs of Norwayish"),
+            (Found{"firm:Acme Labs", "fruit:Acme"}));
+  EXPECT_EQ(Find("Acme Labsx"), (Found{"firm:Acme", "fruit:Acme"}));
+}
+
 TEST_F(GazetteerTest, HeedsCaseUnlessTheRuleDoesNot) {
   EXPECT_EQ(Find("an acme"), Found{"fruit:acme"});
 }
@@ -57,6 +66,12 @@ TEST_F(GazetteerTest, FindsNamesAtWordEdgesOnly) {
 TEST_F(GazetteerTest, FindsNamesThatAreNotLettersOnly) {
   EXPECT_EQ(Find("A&T, Yahoo!, 3M and Šega"),
             (Found{"firm:A&T", "firm:Yahoo!", "firm:3M", "firm:Šega"}));
+  EXPECT_EQ(Find("St. Olav on X"), (Found{"firm:St. Olav", "firm:X"}));
+}
+
+TEST_F(GazetteerTest, FindsNothingInTextWithoutWords) {
+  EXPECT_EQ(Find(""), Found{});
+  EXPECT_EQ(Find(" – \xC2\xA0\xE2\x80"), Found{});
 }
 
 TEST_F(GazetteerTest, LooksNoFurtherThanItsRange) {
