@@ -9,8 +9,6 @@
 #include "resolve/tense.h"
 #include "resolve/timex.h"
 #include "resolve/timex_parts.h"
-#include "resolve/timex_point.h"
-#include "resolve/timex_value.h"
 
 namespace claimline {
 namespace {
@@ -213,10 +211,9 @@ bool IsTheUnit(const TimexParts& parts) {
 
 // What IsTheUnit names, by the day that it ends on.
 ResolvedTimex EndingOn(const TimexParts& unit, const Period& last) {
-  const Place place = unit.fiscal
-                          ? FiscalYearEnding(last.day)
-                          : PeriodEnding(unit.count->unit.grain, last.day);
-  ResolvedTimex resolved = Placed(place, unit);
+  ResolvedTimex resolved = unit.count->unit.grain == Grain::kYear
+                               ? YearEnding(last.day, unit.fiscal)
+                               : QuarterEnding(LastMonth(last.day));
   resolved.value.mod = unit.mod;
   return resolved;
 }

@@ -1,9 +1,11 @@
 #include "resolve/period_end.h"
 
 #include <array>
-#include <cassert>
-#include <cstdlib>
+#include <optional>
 #include <string>
+
+#include "resolve/calendar_text.h"
+#include "resolve/timex_value.h"
 
 namespace claimline {
 
@@ -22,20 +24,27 @@ bool SaysEnd(std::string_view gap) {
   return false;
 }
 
-Place PeriodEnding(Grain grain, std::chrono::sys_days last) {
-  assert(grain == Grain::kQuarter || grain == Grain::kYear);
-  constexpr std::chrono::days kWeek(7);
-  const Period early = Containing(last - kWeek, grain);
-  if (const auto after = Shifted(early, 1)) {
-    const auto end = after->day - std::chrono::days(1);
-    if (last - kWeek <= end && end <= last + kWeek) return early;
-  }
-  if (grain == Grain::kYear) return FiscalYearEnding(last);
-  return std::to_string(YearOf({Grain::kDay, last})) + "-QX";
+ResolvedTimex QuarterEnding(const Period& month) {
+  const Period quarter = Containing(month.day, Grain::kQuarter);
+  const auto first = Shifted(month, -2);
+  if (!first || first->day == quarter.day) return Placed(quarter, {});
+  ResolvedTimex months = Placed(month, {});
+  months.value.timex = Timex(*first) + "/" + months.value.timex;
+  months.value.start = IntervalStart(*first);
+  return months;
 }
 
-Place FiscalYearEnding(std::chrono::sys_days last) {
-  return "FY" + std::to_string(YearOf({Grain::kDay, last}));
+Period LastMonth(std::chrono::sys_days day) {
+  constexpr std::chrono::days kWeek(7);
+  return Containing(day - kWeek, Grain::kMonth);
+}
+
+ResolvedTimex YearEnding(std::chrono::sys_days day, bool fiscal) {
+  const Period month = LastMonth(day);
+  const Period year = Containing(month.day, Grain::kYear);
+  const bool of_calendar = QuarterEnding(month).value.timex.ends_with("Q4");
+  if (of_calendar && !fiscal) return Placed(year, {});
+  return Unplaced(TimexType::kDate, "FY" + std::to_string(YearOf(year)));
 }
 
 }  // namespace claimline

@@ -1,5 +1,5 @@
-// Quarters and years of a company's books by the day they end on: `the quarter
-// ended June 30`.
+// Quarters and years of a company's books by their end: `the quarter ended June
+// 30`, `the January quarter`.
 #ifndef CLAIMLINE_RESOLVE_PERIOD_END_H_
 #define CLAIMLINE_RESOLVE_PERIOD_END_H_
 
@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "resolve/calendar.h"
-#include "resolve/timex_point.h"
+#include "resolve/timex.h"
 
 namespace claimline {
 
@@ -15,13 +15,17 @@ namespace claimline {
 // the first ends with the second: ` ended `, ` that ended on `.
 bool SaysEnd(std::string_view gap);
 
-// Returns the period of `grain`, a quarter or a year, that ends on `last`: the
-// calendar's own where it ends within a week of that day, as years of 52 weeks
-// do; else `2025-QX`, a quarter of no calendar, or the fiscal year `FY2025`.
-Place PeriodEnding(Grain grain, std::chrono::sys_days last);
+// Returns the three months that end with `month`: `2025-Q2`, else
+// `2025-03/2025-05`.
+ResolvedTimex QuarterEnding(const Period& month);
 
-// The same for a year that is called fiscal, whatever its end.
-Place FiscalYearEnding(std::chrono::sys_days last);
+// Returns the month that books closed on `day` end with: the one before where
+// it has just begun, as in years of 52 weeks.
+Period LastMonth(std::chrono::sys_days day);
+
+// Returns the year that ends on `day`: the calendar's own, else the fiscal year
+// `FY2025`; always that where it is called fiscal.
+ResolvedTimex YearEnding(std::chrono::sys_days day, bool fiscal);
 
 }  // namespace claimline
 

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "resolve/calendar_text.h"
+#include "resolve/period_end.h"
 #include "resolve/time_length.h"
 #include "resolve/timex_offset.h"
 #include "resolve/timex_point.h"
@@ -27,7 +28,10 @@ std::optional<ResolvedTimex> PointTimex(const TimexParts& parts,
   }
   const auto place = ResolvePoint(parts, anchor, tense);
   if (!place) return std::nullopt;
-  ResolvedTimex resolved = Placed(*place, parts);
+  const auto* period = std::get_if<Period>(&*place);
+  ResolvedTimex resolved = parts.month_of_quarter && period != nullptr
+                               ? QuarterEnding(*period)
+                               : Placed(*place, parts);
   resolved.value.mod = parts.mod;
   return resolved;
 }

@@ -24,8 +24,8 @@ struct TimeAnchor {
   // The same in the sentence or the one before it: what days and months are
   // counted from where no more than a year was spoken of since.
   std::optional<Period> recent_day;
-  std::optional<Period> quarter;    // the quarter or half last spoken of
-  std::optional<int> year;          // the year last said
+  std::optional<Period> quarter;  // the quarter or half last spoken of
+  std::optional<int> year;        // the year last said
 };
 
 struct ResolvedTimex {

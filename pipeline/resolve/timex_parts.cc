@@ -175,13 +175,7 @@ void Reader::ReadDate() {
   parts_.season = Cell(rules_, "season", Said(Part::kSeason), "month");
   parts_.decade = Decade();
   parts_.century = Number(Part::kCentury, "ordinal", "number");
-  // `the December quarter`: the one that ends with it.
-  const bool quarter_end = mention_.rule->Means("month") == "quarter" &&
-                           parts_.month && *parts_.month % 3 == 0;
-  if (quarter_end) {
-    parts_.quarter = *parts_.month / 3;
-    parts_.month.reset();
-  }
+  parts_.month_of_quarter = mention_.rule->Means("month") == "quarter";
   const std::string_view era = Said(Part::kEra);
   const bool before = era.starts_with('B') || era.starts_with('b');
   parts_.era = before ? Era::kBeforeCommon : Era::kCommon;

@@ -81,8 +81,9 @@ struct TimexParts {
   std::optional<int> week;     // of the year
   Era era = Era::kCommon;
   bool fiscal = false;
-  std::optional<Grain> around;  // the week of that day, its weekend
-  std::string_view holiday;     // its rule in the lexicon
+  bool month_of_quarter = false;  // the month is its last: `the June quarter`
+  std::optional<Grain> around;    // the week of that day, its weekend
+  std::string_view holiday;       // its rule in the lexicon
   std::optional<ClockTime> time;
   std::optional<ClockTime> end_time;
   std::optional<Zone> zone;

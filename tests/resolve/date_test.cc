@@ -149,7 +149,9 @@ TEST(Date, TakesTheQuarterThatEndsOnADayForThatOne) {
   } kPeriods[] = {
       {"Sales fell in the quarter ended June 30.", "2025-Q2"},
       {"Sales fell in the quarter that ended on July 2.", "2025-Q2"},
-      {"Sales fell in the quarter ended May 31.", "2025-QX"},
+      {"Sales fell in the quarter ended May 31.", "2025-03/2025-05"},
+      {"Sales fell in the quarter ended May 3.", "2025-02/2025-04"},
+      {"Sales fell in the June quarter.", "2025-Q2"},
       {"Sales fell in the year ended Dec. 31, 2024.", "2024"},
       {"Sales fell in the year ended Sept. 30, 2024.", "FY2024"},
       {"Sales fell in the fiscal year ended Dec. 31, 2024.", "FY2024"},
