@@ -152,7 +152,7 @@ class Narrative {
     return anchor_;
   }
 
-  void Add(const ResolvedTimex& resolved) {
+  void Add(const TimexParts& parts, const ResolvedTimex& resolved) {
     const bool is_place = resolved.period && !resolved.value.vague &&
                           (resolved.value.type == TimexType::kDate ||
                            resolved.value.type == TimexType::kTime);
@@ -160,7 +160,10 @@ class Narrative {
     const Period& period = *resolved.period;
     anchor_.narrative = period;
     if (period.grain >= Grain::kYear) anchor_.year = YearOf(period);
-    if (period.grain == Grain::kQuarter) anchor_.quarter = period;
+    // What `the quarter` is compared with, a year earlier, is not the quarter.
+    const bool compared =
+        parts.direction && parts.direction->origin == Origin::kNarrative;
+    if (period.grain == Grain::kQuarter && !compared) anchor_.quarter = period;
     if (period.grain >= Grain::kDay) {
       anchor_.near_day = Period{Grain::kDay, period.day};
       anchor_.recent_day = anchor_.near_day;
@@ -242,7 +245,7 @@ std::vector<std::optional<Value>> ResolveDates(
       if (last && last->period) resolved = EndingOn(*all[i], *last->period);
     }
     if (!resolved) continue;
-    narrative.Add(*resolved);
+    narrative.Add(*all[i], *resolved);
     values[i] = resolved->value;
   }
   return values;

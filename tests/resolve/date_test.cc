@@ -112,6 +112,9 @@ TEST(Date, CountsFromTheTimeLastSpokenOf) {
        {"XXXX-XX-XX",
         {"It fell on May 4, 2018. It grew in 2012. It closed. Two "
          "days later it rose."}},
+       {"2018-Q3",
+        {"Sales fell in the third quarter of 2018, as a year earlier. Profit "
+         "for the quarter rose."}},
        {"2025", {"It will close in 2028. Sales beat the year-ago period."}}},
       "2026-03-16");
 }
