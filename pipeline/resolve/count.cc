@@ -93,6 +93,13 @@ bool StartsSentence(std::string_view text, Span word, Span sentence) {
   return kEnds.find(text[word.start - 2]) != std::string_view::npos;
 }
 
+// Whether `word`, which starts a sentence with a short number behind it, is no
+// name for it: `These 12 firms`, but `Sable 2 scores`.
+bool OpensSentence(std::string_view word, const RuleSet& rules) {
+  return word.ends_with("ly") ||
+         rules.LexiconNamed("sentence_start").Find(word) != nullptr;
+}
+
 // `Windows 11 users`, `Big Four firms`: a short number behind a name is a part
 // of it, and so is a word with a capital in the middle of a sentence. A capital
 // at the start of a sentence or in a heading shows nothing.
@@ -111,6 +118,7 @@ bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
       std::any_of(word.begin(), word.end(), IsUpper) && !word.ends_with("'s");
   if (!name || EndsPhrase(word, rules)) return false;
   if (!heading && !StartsSentence(text, *before, sentence)) return true;
+  if (!heading && said.size() <= 2) return !OpensSentence(word, rules);
   return rules.LexiconNamed("common_word").Find(word) == nullptr;
 }
 

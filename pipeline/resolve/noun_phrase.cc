@@ -93,7 +93,8 @@ class PhraseReader {
       }
     }
     // What is joined may end with the word before: `60 Acme A320neo and`.
-    if (IsConjunction(word)) return Pass(word);
+    // A sign is not joined: `7 T and currents`.
+    if (IsConjunction(word)) return !sign_ && Pass(word);
     if (!options_.determiners && IsNumeral(word, rules_)) return false;
     if (IsDigits(word)) {
       return (IsUpper(previous_) || options_.determiners) && Pass(word);
@@ -117,6 +118,7 @@ class PhraseReader {
 
   bool Pass(std::string_view word) {
     previous_ = word.front();
+    sign_ = word.size() == 1;
     return ++between_ <= options_.max_between;
   }
 
@@ -155,6 +157,7 @@ class PhraseReader {
   bool extends_ = false;
   int between_ = 0;
   char previous_ = ' ';
+  bool sign_ = false;  // the last word is one letter
 };
 
 }  // namespace

@@ -127,7 +127,7 @@ std::string ReadUnit(std::string_view said, const RuleSet& rules) {
   const auto line = said.rfind('/');
   if (!whole.empty() || line == std::string_view::npos) return whole;
   const std::string_view numerator = Trim(said.substr(0, line));
-  std::string above = ReadOne(numerator, rules);
+  std::string above = ReadUnit(numerator, rules);
   if (above.empty()) {
     above = UnitIn(rules.LexiconNamed("unit_letter"), numerator, true);
   }

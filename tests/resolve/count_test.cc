@@ -149,6 +149,7 @@ TEST(ResolveCount, RefusesWhatCountsNothing) {
       "[figure two] years",
       "[figure 30] cents",
       "Then Windows [figure 11] users",
+      "Sable [figure 2] scores well.",
       "the Big [figure Four] firms",
       "[figure 3] |30-minute talks",
       "[figure 42].",
