@@ -41,17 +41,47 @@ std::optional<Period> EarliestFrom(const TimexParts& parts, sys_days day) {
   return std::nullopt;
 }
 
+// `the third week of March`, `the last weekend of June`, `the first week of
+// 2015`.
+bool IsNthWeek(const TimexParts& parts) {
+  return parts.nth && parts.count &&
+         (parts.count->unit.grain == Grain::kWeek ||
+          parts.count->unit.grain == Grain::kWeekend);
+}
+
+// Weeks count as ISO 8601 has them count in a year: the first one is that of
+// the 4th, the last one of a year that of December 28.
+std::optional<Period> NthWeek(const TimexParts& parts, int year) {
+  const Grain grain = parts.count->unit.grain;
+  const int month = parts.month.value_or(*parts.nth > 0 ? 1 : 12);
+  if (grain == Grain::kWeekend) {
+    constexpr int kSaturday = 6;
+    const auto day = NthWeekday(year, month, kSaturday, *parts.nth);
+    return day ? std::optional(Containing(*day, grain)) : std::nullopt;
+  }
+  if (*parts.nth > 0) {
+    const auto day = DayOf(year, month, 4);
+    if (!day) return std::nullopt;
+    return Containing(*day + days(7 * (*parts.nth - 1)), grain);
+  }
+  const auto whole = StartingIn(year, month, Grain::kMonth);
+  if (!whole) return std::nullopt;
+  const sys_days last = LastDay(*whole);
+  return Containing(parts.month ? last : last - days(3), grain);
+}
+
 }  // namespace
 
 bool Recurs(const TimexParts& parts) {
   return !parts.holiday.empty() || parts.month || parts.quarter || parts.half ||
-         parts.season || parts.week;
+         parts.season || parts.week || IsNthWeek(parts);
 }
 
 std::optional<Period> InYear(const TimexParts& parts, int year) {
   if (!parts.holiday.empty()) {
     return DayPeriod(HolidayIn(year, parts.holiday));
   }
+  if (IsNthWeek(parts)) return NthWeek(parts, year);
   if (parts.month) {
     if (parts.nth && parts.weekday) {
       return DayPeriod(
@@ -87,8 +117,9 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
     constexpr days kFar(240);
     const auto since = published - past->day;
     const auto until = future->day - published;
-    if (since > kFar) return future;
-    if (until > kFar) return past;
+    const bool far = parts.holiday.empty() || tense == Tense::kUnknown;
+    if (far && since > kFar) return future;
+    if (far && until > kFar) return past;
     if (tense == Tense::kUnknown) return since <= until ? past : future;
   }
   return tense == Tense::kFuture ? future : past;

@@ -81,6 +81,11 @@ class Clause {
            Contraction(words_[index]) == Tense::kFuture;
   }
 
+  // True for `expected` of `it is expected to`.
+  bool IsExpected(std::size_t index) const {
+    return At(index) == Tense::kFuture && Passive(index);
+  }
+
   // What word `index` says of the tense.
   Tense At(std::size_t index) const {
     const std::string_view word = words_[index];
@@ -88,11 +93,13 @@ class Clause {
     if (ObligesAt(index)) return Tense::kFuture;
     if (known == "future" || known == "will") return Tense::kFuture;
     if (known == "future_to") {
-      const bool to = index + 1 < words_.size() && words_[index + 1] == "to";
-      return to ? Tense::kFuture : Tense::kUnknown;
+      const bool ahead =
+          Precedes(index, "to") || (Precedes(index, "for") && Passive(index));
+      return ahead ? Tense::kFuture : Tense::kUnknown;
     }
-    if (known == "future_in") {
-      return PlacedAfter(index) ? Tense::kFuture : Tense::kUnknown;
+    if (known == "future_in" || known == "future_bare") {
+      const bool finite = known == "future_in" || !IsBound(index);
+      return finite && PlacedAfter(index) ? Tense::kFuture : Tense::kUnknown;
     }
     const bool past = known == "past" || IsRegularPast(word);
     if (known.empty() && !past) return Contraction(word);
@@ -116,15 +123,27 @@ class Clause {
   // True for `comes` of `the next one comes in`, `runs` of `it runs from`.
   bool PlacedAfter(std::size_t index) const {
     constexpr std::string_view kPlacing[] = {
-        "in", "on", "at", "from", "through", "until", "early", "late", "next"};
+        "in",    "on",   "at",   "from",   "through", "until",
+        "early", "late", "next", "effect", "place"};
     return index + 1 == words_.size() || IsOneOf(words_[index + 1], kPlacing);
   }
 
-  // True for `have` of `we have to mend it`.
+  // True for `open` of `Open on`, `was open on`, `failed to open on`.
+  bool IsBound(std::size_t index) const {
+    constexpr std::string_view kBinding[] = {
+        "is", "are", "was", "were", "be", "to", "been", "not", "did", "didn't"};
+    return index == 0 || IsOneOf(words_[index - 1], kBinding);
+  }
+
+  bool Precedes(std::size_t index, std::string_view word) const {
+    return index + 1 < words_.size() && words_[index + 1] == word;
+  }
+
+  // True for `have` of `we have to mend it`, `are` of `they are to meet`.
   bool ObligesAt(std::size_t index) const {
-    constexpr std::string_view kForms[] = {"have", "has", "need", "needs"};
-    return index + 1 < words_.size() && words_[index + 1] == "to" &&
-           IsOneOf(words_[index], kForms);
+    constexpr std::string_view kForms[] = {"have",  "has", "need",
+                                           "needs", "is",  "are"};
+    return Precedes(index, "to") && IsOneOf(words_[index], kForms);
   }
 
   // True for `released` of `to be released`, `is also released`.
@@ -155,8 +174,11 @@ Tense TenseAt(std::string_view sentence, Span expression,
   const Clause after(sentence.substr(expression.end, kReach), rules);
   for (std::size_t i = 0; i < after.size(); ++i) {
     const Tense tense = after.At(i);
-    // `In June, he said it would grow`: only `will` reaches back.
-    if (tense == Tense::kPast || after.IsWill(i)) return tense;
+    // `In June, he said it would grow`: only `will` and `is expected` reach
+    // back.
+    if (tense == Tense::kPast || after.IsWill(i) || after.IsExpected(i)) {
+      return tense;
+    }
   }
   return before.EndsOpen() ? Tense::kFuture : Tense::kUnknown;
 }

@@ -69,7 +69,8 @@ Quantity InWholeUnits(std::optional<Decimal> number, TimeUnit unit) {
 }
 
 std::optional<long> AsLong(Decimal number) {
-  if (!number.IsWhole() || number > Decimal(10'000'000)) return std::nullopt;
+  if (!number.IsWhole() || number > Decimal(100'000'000'000))
+    return std::nullopt;
   long whole = 0;
   for (const char c : PlainNumber(number)) whole = whole * 10 + (c - '0');
   return whole;

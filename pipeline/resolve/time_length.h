@@ -26,7 +26,7 @@ struct WholeLength {
 
 // Returns `count`, whose number is known, in whole units: fractions of a year
 // as months, others in the next unit that is fine enough. None where there is
-// none and for more than ten million.
+// none and for more than a hundred thousand million.
 std::optional<WholeLength> InWholes(const UnitCount& count);
 
 }  // namespace claimline

@@ -91,6 +91,32 @@ std::optional<Period> WeekdayAt(const Period& origin, int weekday,
   return Shifted({Grain::kDay, nearest}, (back ? number + 1 : number - 1) * 7);
 }
 
+// `10,000 years ago`, which no calendar reaches: the year before our era, else
+// thousands, millions or billions of years ago as TIDES writes them: `KA10`.
+std::optional<ResolvedTimex> LongAgo(const WholeLength& length,
+                                     const Period& origin) {
+  const long years = length.grain == Grain::kYear      ? length.number
+                     : length.grain == Grain::kDecade  ? length.number * 10
+                     : length.grain == Grain::kCentury ? length.number * 100
+                                                       : 0;
+  constexpr long kThousand = 1000;
+  if (years < YearOf(origin)) return std::nullopt;
+  if (years < 10 * kThousand) {
+    std::string digits = std::to_string(years - YearOf(origin) + 1);
+    digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
+    return Unplaced(TimexType::kDate, "BC" + digits);
+  }
+  const auto in = [&](std::string_view unit, int power) {
+    const auto number = Decimal::Scaled(years, -power);
+    std::string text = number ? number->ToString() : "X";
+    if (text.ends_with(".0")) text.resize(text.size() - 2);
+    return Unplaced(TimexType::kDate, std::string(unit) + text);
+  };
+  if (years < kThousand * kThousand) return in("KA", 3);
+  if (years < kThousand * kThousand * kThousand) return in("MA", 6);
+  return in("GA", 9);
+}
+
 ResolvedTimex SomeTimeAway(int shift) {  // `several years ago`
   ResolvedTimex some =
       Unplaced(TimexType::kDate, shift < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -125,7 +151,14 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
                        : parts.deictic || parts.minor
                            ? DayAt(*origin, *length, parts, direction.shift)
                            : At(*origin, length->grain, number);
-    if (!known) return std::nullopt;
+    if (!known && number >= 0) return std::nullopt;
+    if (!known) {
+      auto long_ago = LongAgo(*length, *origin);
+      if (long_ago) {
+        long_ago->value.mod = PlaceModifier(parts.mod, direction.shift);
+      }
+      return long_ago;
+    }
     place = *known;
   }
   ResolvedTimex resolved = Placed(place, parts);

@@ -277,6 +277,11 @@ void Reader::ReadCounts() {
     const auto part = ParseFigure(Said(Part::kMinor), "", rules_);
     if (part) parts_.count->number = parts_.count->number->Plus(*part);
   }
+  // `a week from Friday`: the Friday after the next one.
+  const bool beyond = mention_.rule->Means("number") == "beyond";
+  if (beyond && parts_.count && parts_.count->number) {
+    parts_.count->number = parts_.count->number->Plus(Decimal(1));
+  }
   const std::string_view scale = Said(Part::kScale);
   if (IsSaid(Part::kLow) && IsSaid(Part::kHigh)) {
     parts_.low = ParseFigure(Said(Part::kLow), scale, rules_);

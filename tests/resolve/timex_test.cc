@@ -130,8 +130,47 @@ TEST(Timex, RefusesWhatTheCalendarDoesNotHave) {
   EXPECT_EQ(TimexOf(parts, {}, Tense::kPast), "2024-02-29");
   parts.month = 50;
   EXPECT_EQ(TimexOf(parts, {}, Tense::kPast), kRefused);
-  const auto far = Away(-1, 9000, Grain::kYear, Origin::kPublication);
+  const auto far = Away(1, 9000, Grain::kYear, Origin::kPublication);
   EXPECT_EQ(TimexOf(far, Published(2026, 1, 1), Tense::kPast), kRefused);
+}
+
+TEST(Timex, SaysInThousandsOfYearsWhatNoCalendarReaches) {
+  struct Row {
+    int number;
+    Grain grain;
+    const char* timex;
+  };
+  const Row table[] = {
+      {2000, Grain::kYear, "0026"},     {2026, Grain::kYear, "BC0001"},
+      {9000, Grain::kYear, "BC6975"},   {12500, Grain::kYear, "KA12.5"},
+      {66000000, Grain::kYear, "MA66"}, {500, Grain::kCentury, "KA50"}};
+  for (const Row& row : table) {
+    const auto ago = Away(-1, row.number, row.grain, Origin::kPublication);
+    EXPECT_EQ(TimexOf(ago, Published(2026, 1, 1), Tense::kPast), row.timex);
+  }
+}
+
+TEST(Timex, CountsWeeksOfAMonthAsTheIsoCountsThoseOfAYear) {
+  struct Row {
+    std::optional<int> month;
+    int nth;
+    Grain grain;
+    const char* timex;
+  };
+  const Row table[] = {{3, 1, Grain::kWeek, "2026-W10"},
+                       {3, 3, Grain::kWeek, "2026-W12"},
+                       {12, -1, Grain::kWeek, "2026-W53"},
+                       {5, 2, Grain::kWeekend, "2026-W19-WE"},
+                       {{}, 1, Grain::kWeek, "2026-W01"},
+                       {{}, -1, Grain::kWeek, "2026-W53"}};
+  for (const Row& row : table) {
+    TimexParts parts;
+    parts.year = WrittenYear{2026, false};
+    parts.month = row.month;
+    parts.nth = row.nth;
+    parts.count = UnitCount{{}, {row.grain, 1}};
+    EXPECT_EQ(TimexOf(parts, {}, Tense::kUnknown), row.timex);
+  }
 }
 
 TEST(Timex, ReadsShortYearsAsNearOnes) {
