@@ -138,13 +138,18 @@ std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
     if (!plural || parts_.form == TimexForm::kSet) count.number = Decimal(1);
     return count;
   }
+  const std::string_view scale = Said(Part::kScale);
   const bool article = said == "a" || said == "A" || said == "an" ||
                        said == "An" || said == "one" || said == "the" ||
                        said == "The" || said == "single";
-  count.number = article ? std::optional(Decimal(1))
-                 : said == "other"
-                     ? std::optional(Decimal(2))
-                     : ParseFigure(said, Said(Part::kScale), rules_);
+  const bool uncounted = said.ends_with("s of");  // `thousands of`
+  if (article && scale.empty()) {
+    count.number = Decimal(1);
+  } else if (said == "other") {
+    count.number = Decimal(2);
+  } else if (!uncounted) {
+    count.number = ParseFigure(said, scale, rules_);
+  }
   return count;
 }
 
