@@ -31,9 +31,12 @@ std::string_view Name(Verdict verdict) {
 std::string ClaimId(const Document& document, Kind kind, SourceSpan span) {
   constexpr std::size_t kHashDigits = 16;
   constexpr std::size_t kNumberDigits = 10;  // of the largest offset
-  std::string id(document.sha256, 0, kHashDigits);
+  const std::string_view name = Name(kind);
+  std::string id;
+  id.reserve(kHashDigits + name.size() + 2 * kNumberDigits + 3);
+  id.append(document.sha256, 0, kHashDigits);
   id += '-';
-  id += Name(kind);
+  id += name;
   for (const std::uint32_t offset : {span.start, span.end}) {
     char digits[kNumberDigits];
     const auto end = std::to_chars(digits, digits + kNumberDigits, offset).ptr;

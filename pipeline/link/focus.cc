@@ -1,9 +1,9 @@
 #include "link/focus.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <variant>
 
 namespace claimline {
@@ -30,27 +30,25 @@ const EntityValue& EntityOf(const ResolvedMention& mention) {
 
 Topics::Topics(std::span<const ResolvedMention> names,
                std::optional<Span> title) {
-  std::unordered_map<std::string_view, Entry> entries;
   for (const ResolvedMention& name : names) {
-    Entry& entry = entries[EntityOf(name).entity];
-    if (entry.first == nullptr) entry.first = &name;
+    const std::uint32_t number = index_.Add(EntityOf(name).entity);
+    if (number == entries_.size()) entries_.push_back({&name, 0});
     const bool in_title = title && title->Contains(name.mention.span);
-    entry.weight += in_title ? kTitleWeight : 1;
+    entries_[number].weight += in_title ? kTitleWeight : 1;
   }
-  entries_.reserve(entries.size());
-  for (const auto& [id, entry] : entries) {
-    entries_.push_back(entry);
-    weights_[id] = entry.weight;
-  }
-  std::sort(
-      entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.first < b.first;
-      });
+  heaviest_.resize(entries_.size());
+  std::iota(heaviest_.begin(), heaviest_.end(), 0u);
+  // Numbers ascend with the first places of names.
+  std::stable_sort(heaviest_.begin(), heaviest_.end(),
+                   [&](std::uint32_t a, std::uint32_t b) {
+                     return entries_[a].weight > entries_[b].weight;
+                   });
 }
 
 const ResolvedMention* Topics::Of(EntityTypes types) const {
   const Entry* best = nullptr;
-  for (const Entry& entry : entries_) {
+  for (const std::uint32_t number : heaviest_) {
+    const Entry& entry = entries_[number];
     if (!types.test(TypeOf(*entry.first))) continue;
     if (best != nullptr) {
       // The next one: is the best far enough ahead?
@@ -63,7 +61,8 @@ const ResolvedMention* Topics::Of(EntityTypes types) const {
 }
 
 const ResolvedMention* Topics::WithWord(std::string_view noun) const {
-  for (const Entry& entry : entries_) {
+  for (const std::uint32_t number : heaviest_) {
+    const Entry& entry = entries_[number];
     std::string_view rest = EntityOf(*entry.first).name;
     for (std::size_t gap = rest.find(' '); gap != rest.npos;
          gap = rest.find(' ')) {
@@ -75,15 +74,16 @@ const ResolvedMention* Topics::WithWord(std::string_view noun) const {
 }
 
 const ResolvedMention* Topics::Named(std::string_view text) const {
-  for (const Entry& entry : entries_) {
+  for (const std::uint32_t number : heaviest_) {
+    const Entry& entry = entries_[number];
     if (IsSame(EntityOf(*entry.first).name, text)) return entry.first;
   }
   return nullptr;
 }
 
 int Topics::Weight(const ResolvedMention& name) const {
-  const auto found = weights_.find(EntityOf(name).entity);
-  return found == weights_.end() ? 0 : found->second;
+  const auto number = index_.Find(EntityOf(name).entity);
+  return number ? entries_[*number].weight : 0;
 }
 
 bool Topics::Recurs(const ResolvedMention& name) const {

@@ -5,12 +5,13 @@
 #define CLAIMLINE_LINK_FOCUS_H_
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/claim.h"
+#include "base/text_index.h"
 #include "link/words.h"
 
 namespace claimline {
@@ -51,8 +52,9 @@ class Topics {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
-  std::vector<Entry> entries_;                         // heaviest first
-  std::unordered_map<std::string_view, int> weights_;  // by id
+  TextIndex index_;                      // of the ids of entities
+  std::vector<Entry> entries_;           // by their numbers
+  std::vector<std::uint32_t> heaviest_;  // numbers, heaviest first
 };
 
 // What has been said up to a place in the document.

@@ -1,14 +1,18 @@
 #include "link/quotation.h"
 
-#include <algorithm>
-
 #include "link/clause_subject.h"
 
 namespace claimline {
 namespace {
 
+// Whether the number of quotation marks in `text` is odd.
 bool IsOdd(std::string_view text) {
-  return std::count(text.begin(), text.end(), '"') % 2 == 1;
+  bool odd = false;
+  for (std::size_t at = text.find('"'); at != text.npos;
+       at = text.find('"', at + 1)) {
+    odd = !odd;
+  }
+  return odd;
 }
 
 EntityTypes Speakers() {

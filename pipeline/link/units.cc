@@ -1,18 +1,26 @@
 #include "link/units.h"
 
 #include <algorithm>
+#include <array>
 #include <variant>
 
+#include "base/ascii.h"
 #include "link/clauses.h"
 
 namespace claimline {
 namespace {
 
-bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80 ||
-         c == '_' || c == '&';
-}
+constexpr std::array<bool, 256> kWordBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (int i = 0; i < 256; ++i) {
+    const char c = static_cast<char>(i);
+    bytes[i] = IsAsciiLetter(c) || IsAsciiDigit(c) || !IsAscii(c) || c == '_' ||
+               c == '&';
+  }
+  return bytes;
+}();
+
+bool IsWordByte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 // An en or em dash at the head of `rest`.
 bool IsDash(std::string_view rest) {
@@ -23,12 +31,14 @@ bool IsDash(std::string_view rest) {
 // hyphens between them, without a possessive ending.
 std::size_t WordLength(std::string_view rest) {
   std::size_t end = 0;
-  while (end < rest.size()) {
+  for (; end < rest.size(); ++end) {
     const char c = rest[end];
+    if (IsWordByte(c)) {
+      if (!IsAscii(c) && IsDash(rest.substr(end))) break;
+      continue;
+    }
     const bool more = end + 1 < rest.size() && IsWordByte(rest[end + 1]);
-    if (IsDash(rest.substr(end))) break;
-    if (!IsWordByte(c) && !(end > 0 && c == '-' && more)) break;
-    ++end;
+    if (c != '-' || end == 0 || !more) break;
   }
   return end;
 }
@@ -75,7 +85,11 @@ class Splitter {
   Units Split() && {
     const Span span = sentence_.sentence.span;
     for (at_ = span.start; at_ < span.end;) {
-      if (!TakeMention()) TakeText(text_.substr(at_, span.end - at_));
+      if (text_[at_] == ' ') {
+        ++at_;
+      } else if (!TakeMention()) {
+        TakeText(text_.substr(at_, span.end - at_));
+      }
     }
     PlaceInner();
     return std::move(result_);
@@ -121,9 +135,7 @@ class Splitter {
   }
 
   void TakeText(std::string_view rest) {
-    if (rest.front() == ' ' || rest.front() == '\n') {
-      ++at_;
-    } else if (IsDash(rest)) {
+    if (IsDash(rest)) {
       Add(Unit::Type::kBreak, {at_, at_ + 3}, kNone, {});
     } else if (rest.starts_with("- ") || rest.starts_with("--")) {
       Add(Unit::Type::kBreak, {at_, at_ + 1}, kNone, {});
@@ -138,21 +150,15 @@ class Splitter {
     }
   }
 
-  // Ends `rest` where the next mention starts, which may be inside a word
-  // (`post-2020`, a lost space).
+  // Ends `rest`, in which no mention starts here, where the next one starts,
+  // which may be inside a word (`post-2020`, a lost space).
   std::string_view Clipped(std::string_view rest) const {
     std::size_t end = rest.size();
-    for (std::size_t i = name_; i < sentence_.names.size(); ++i) {
-      const std::uint32_t start = sentence_.names[i].mention.span.start;
-      if (start <= at_) continue;
-      end = std::min<std::size_t>(end, start - at_);
-      break;
+    if (name_ < sentence_.names.size()) {
+      end = std::min<std::size_t>(end, NameSpan().start - at_);
     }
-    for (std::size_t i = value_; i < sentence_.values.size(); ++i) {
-      const std::uint32_t start = sentence_.values[i].mention.span.start;
-      if (start <= at_) continue;
-      end = std::min<std::size_t>(end, start - at_);
-      break;
+    if (value_ < sentence_.values.size()) {
+      end = std::min<std::size_t>(end, ValueSpan().start - at_);
     }
     return rest.substr(0, end);
   }

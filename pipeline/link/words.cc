@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <utility>
+
+#include "base/text_hash.h"
 
 namespace claimline {
 namespace {
@@ -15,7 +19,7 @@ constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
     "anaphor",      "namesake", "first_person", "adverb",     "infinitive",
     "absolute"};
 
-constexpr std::size_t kLongestWord = 24;
+constexpr std::size_t kLongestWord = 24;  // bytes, by eights
 
 WordRoles RoleFromName(std::string_view name) {
   WordRoles roles;
@@ -29,18 +33,6 @@ WordRoles RoleFromName(std::string_view name) {
 bool LooksLikePast(std::string_view lower) {
   return lower.size() > 4 && lower.ends_with("ed") &&
          lower.find('-') == lower.npos;
-}
-
-// Whether `words` has `verb` with an ending of the third person, too.
-bool HasThirdPerson(const std::unordered_map<std::string_view, Word>& words,
-                    std::string_view verb) {
-  for (const std::string_view ending : {"s", "es"}) {
-    const auto found = words.find(std::string(verb) + std::string(ending));
-    if (found != words.end() && Has(found->second.roles, WordRole::kVerb)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -75,31 +67,41 @@ WordList::WordList(const RuleSet& rules) {
   const auto types = lexicon.Column("types");
   if (!role || !types) return;
   for (const Lexicon::Row& row : lexicon.rows()) {
-    Word& word = words_[row.cells.front()];
+    const std::uint32_t number = index_.Add(row.cells.front());
+    if (number == words_.size()) words_.emplace_back();
+    Word& word = words_[number];
     word.roles |= RoleFromName(row.cells[*role]);
     word.types |= TypesFromList(row.cells[*types]);
     if (Has(word.roles, WordRole::kSpeech)) {
       word.roles.set(static_cast<std::size_t>(WordRole::kVerb));
     }
   }
-  for (auto& [surface, word] : words_) {
-    const bool plain = Has(word.roles, WordRole::kVerb) &&
-                       !Has(word.roles, WordRole::kPast) &&
-                       !Has(word.roles, WordRole::kAuxiliary) &&
-                       HasThirdPerson(words_, surface);
-    word.roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
+  for (std::uint32_t i = 0; i < words_.size(); ++i) {
+    const bool plain = Has(words_[i].roles, WordRole::kVerb) &&
+                       !Has(words_[i].roles, WordRole::kPast) &&
+                       !Has(words_[i].roles, WordRole::kAuxiliary) &&
+                       HasThirdPerson(index_[i]);
+    words_[i].roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
   }
+}
+
+// Whether `verb` is listed with an ending of the third person, too.
+bool WordList::HasThirdPerson(std::string_view verb) const {
+  for (const std::string_view ending : {"s", "es"}) {
+    const auto found = index_.Find(std::string(verb).append(ending));
+    if (found && Has(words_[*found].roles, WordRole::kVerb)) return true;
+  }
+  return false;
 }
 
 Word WordList::Find(std::string_view word) const {
   if (word.empty() || word.size() > kLongestWord) return {};
-  char lower[kLongestWord];
-  std::transform(word.begin(), word.end(), lower, [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  const std::string_view key(lower, word.size());
-  const auto found = words_.find(key);
-  if (found != words_.end()) return found->second;
+  std::array<std::uint64_t, kLongestWord / 8> lower{};
+  std::memcpy(lower.data(), word.data(), word.size());
+  for (std::uint64_t& bytes : lower) bytes = LowerCased(bytes);
+  const std::string_view key(reinterpret_cast<const char*>(lower.data()),
+                             word.size());
+  if (const auto found = index_.Find(key)) return words_[*found];
   Word guess;
   if (LooksLikePast(key)) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kVerb));

@@ -9,9 +9,10 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "base/rule.h"
+#include "base/text_index.h"
 #include "base/value.h"
 
 namespace claimline {
@@ -78,7 +79,10 @@ class WordList {
   Word Find(std::string_view word) const;
 
  private:
-  std::unordered_map<std::string_view, Word> words_;  // of the lexicon's text
+  bool HasThirdPerson(std::string_view verb) const;
+
+  TextIndex index_;          // of the lexicon's surfaces
+  std::vector<Word> words_;  // by their numbers
 };
 
 }  // namespace claimline
