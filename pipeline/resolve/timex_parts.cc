@@ -5,6 +5,7 @@
 #include "resolve/bounds.h"
 #include "resolve/numeral.h"
 #include "resolve/said.h"
+#include "resolve/timex_count.h"
 #include "resolve/timex_names.h"
 
 namespace claimline {
@@ -36,7 +37,6 @@ class Reader {
   std::optional<int> Weekday(Part part) const;
   std::optional<int> Decade() const;
   std::optional<ClockTime> Clock(Part hour, Part minute, Part meridiem) const;
-  std::optional<UnitCount> Count(Part figure, Part unit) const;
   std::optional<Modifier> Mod() const;
   void ReadDate();
   void ReadMonthsOfYear();
@@ -118,39 +118,6 @@ std::optional<ClockTime> Reader::Clock(Part hour, Part minute,
                   LeadingNumber(Said(minute)), std::nullopt};
   if (hour == Part::kHour) clock.second = LeadingNumber(Said(Part::kSecond));
   return clock;
-}
-
-std::optional<UnitCount> Reader::Count(Part figure, Part unit) const {
-  std::string_view named = Trimmed(Said(unit));
-  if (unit == Part::kUnit && named.empty()) {
-    named = mention_.rule->Means("unit");
-  }
-  if (named.empty()) return std::nullopt;
-  const Lexicon& units = rules_.LexiconNamed("time_unit");
-  const auto grain = GrainFromName(units.Get(named, "grain"));
-  if (!grain) return std::nullopt;
-  const int factor = LeadingNumber(units.Get(named, "factor")).value_or(1);
-  UnitCount count{std::nullopt, {*grain, factor}};
-  const std::string_view said = Trimmed(Said(figure));
-  if (said.empty() && mention_.rule->Means("number") != "some") {
-    // `year-ago`, `the past year`, `weekends`, but `the coming months`.
-    const bool plural = named.ends_with('s') || named.ends_with('S');
-    if (!plural || parts_.form == TimexForm::kSet) count.number = Decimal(1);
-    return count;
-  }
-  const std::string_view scale = Said(Part::kScale);
-  const bool article = said == "a" || said == "A" || said == "an" ||
-                       said == "An" || said == "one" || said == "the" ||
-                       said == "The" || said == "single";
-  const bool uncounted = said.ends_with("s of");  // `thousands of`
-  if (article && scale.empty()) {
-    count.number = Decimal(1);
-  } else if (said == "other") {
-    count.number = Decimal(2);
-  } else if (!uncounted) {
-    count.number = ParseFigure(said, scale, rules_);
-  }
-  return count;
 }
 
 std::optional<Modifier> Reader::Mod() const {
@@ -274,30 +241,12 @@ void Reader::ReadDirection() {
 }
 
 void Reader::ReadCounts() {
-  parts_.count = Count(Part::kFigure, Part::kUnit);
-  parts_.minor = Count(Part::kMinor, Part::kMinorUnit);
-  const bool and_part = mention_.rule->Means("number") == "and_part";
-  if (and_part && parts_.count && parts_.count->number) {
-    // `an hour and a half`
-    const auto part = ParseFigure(Said(Part::kMinor), "", rules_);
-    if (part) parts_.count->number = parts_.count->number->Plus(*part);
-  }
-  // `a week from Friday`: the Friday after the next one.
-  const bool beyond = mention_.rule->Means("number") == "beyond";
-  if (beyond && parts_.count && parts_.count->number) {
-    parts_.count->number = parts_.count->number->Plus(Decimal(1));
-  }
+  parts_.count = CountOf(mention_, text_, rules_);
+  parts_.minor = MinorCountOf(mention_, text_, rules_);
   const std::string_view scale = Said(Part::kScale);
   if (IsSaid(Part::kLow) && IsSaid(Part::kHigh)) {
     parts_.low = ParseFigure(Said(Part::kLow), scale, rules_);
     parts_.high = ParseFigure(Said(Part::kHigh), scale, rules_);
-  }
-  const std::string_view frequency = Trimmed(Said(Part::kFrequency));
-  const Lexicon& frequencies = rules_.LexiconNamed("frequency");
-  if (const auto grain = GrainFromName(frequencies.Get(frequency, "grain"))) {
-    const int count =
-        LeadingNumber(frequencies.Get(frequency, "count")).value_or(1);
-    parts_.count = UnitCount{Decimal(count), {*grain, 1}};
   }
 }
 
