@@ -55,11 +55,18 @@ bool IsNegative(const NumericValue& value) {
   return false;
 }
 
-// `$3 billion over 38 deals`: behind another figure, `over` means across.
-bool IsSpread(const Mention& mention, std::string_view text, Span sentence,
-              const RuleSet& rules) {
-  const std::string_view over = mention.Text(Part::kModifier, text);
-  if (over != "over") return false;
+// Whether the modifier of `mention` is a preposition and bounds nothing: `near
+// two schools`, `fined over two leaks`, and, behind another figure, `$3 billion
+// over 38 deals`.
+bool IsPreposition(const Mention& mention, std::string_view text, Span sentence,
+                   const RuleSet& rules) {
+  const std::string_view said = mention.Text(Part::kModifier, text);
+  if (FoldSurface(said) == "near") return true;
+  if (said != "over") return false;
+  const std::string_view figure = mention.Text(Part::kFigure, text);
+  const bool small_word =
+      rules.LexiconNamed("number_word").Get(figure, "role") == "one";
+  if (small_word && !mention.Find(Part::kScale)) return true;
   const auto before = WordBefore(text, {sentence.start, mention.span.start});
   if (!before) return false;
   const std::string_view word = Slice(text, *before);
@@ -209,7 +216,7 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
                                             const Room& room,
                                             const RuleSet& rules) {
   if (mention.Find(Part::kFigure) &&
-      IsSpread(mention, text, room.sentence, rules)) {
+      IsPreposition(mention, text, room.sentence, rules)) {
     return ResolveCount(WithoutModifier(mention), text, room, rules);
   }
   auto value = ReadBounds(mention, text, rules);

@@ -82,7 +82,11 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
   for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
 }
 
-TEST(ResolveCount, TakesOverBehindAFigureForNoBound) {
+TEST(ResolveCount, TakesPrepositionsForNoBounds) {
+  EXPECT_EQ(Resolved("a park [modifier near] [figure 12] schools"),
+            "12 schools = school");
+  EXPECT_EQ(Resolved("fined [modifier over] [figure nine] breaches"),
+            "nine breaches = breach");
   EXPECT_EQ(Resolved("$3 billion [modifier over] [figure 38] deals"),
             "38 deals = deal");
   EXPECT_EQ(Resolved("It won $3 [modifier over] [figure 38] deals"),
