@@ -23,6 +23,7 @@ struct Speaker {
   Referent who;
   int first = 0;  // units, with the noun phrase around the name
   int last = 0;
+  bool inverted = false;  // `said X`
 };
 
 bool EndsPhrase(const Scene& scene, int i) {
@@ -73,6 +74,18 @@ int BeforeInsertion(const Scene& scene, int end) {
   return end;
 }
 
+// Where the person stands whose role the phrase [begin, end) is, in `Ann Lee,
+// an analyst at Acme told …`; `begin` where it is none.
+int BeforeRole(const Scene& scene, int begin, int end) {
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const bool role = begin + 1 < end &&
+                    scene.IsWord(begin, WordRole::kDeterminer) &&
+                    scene.IsType(begin - 1, Unit::Type::kComma) &&
+                    scene.NameAt(begin - 2, people) != nullptr;
+  return role ? begin - 2 : begin;
+}
+
 // The subject of the verb at `first_of_cue`.
 Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
   int end = first_of_cue;
@@ -89,6 +102,10 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
   while (begin > 0 && !EndsPhrase(scene, begin - 1) &&
          scene.UnitAt(begin - 1).clause == clause && !scene.IsVerb(begin - 1)) {
     --begin;
+  }
+  if (const int person = BeforeRole(scene, begin, end); person < begin) {
+    begin = person;
+    end = person + 1;
   }
   // The phrase may open with a conjunction or with `that`.
   while (begin < end && (scene.IsWord(begin, WordRole::kConjunction) ||
@@ -118,11 +135,10 @@ Speaker FindSpeaker(const Scene& scene, const Mention& cue) {
   if (meaning.speaker == CueMeaning::Speaker::kEither && first > 0 &&
       EndsPhrase(scene, first - 1)) {
     // `…, said X.`, but not `the firm, once of Paris, said X would …`.
-    const Speaker after = SpeakerAfter(scene, last);
-    const bool inverted =
-        after.who.name != nullptr && after.who.stated &&
-        (after.last >= scene.Count() || !scene.IsVerb(after.last));
-    if (inverted) return after;
+    Speaker after = SpeakerAfter(scene, last);
+    after.inverted = after.who.name != nullptr && after.who.stated &&
+                     (after.last >= scene.Count() || !scene.IsVerb(after.last));
+    if (after.inverted) return after;
   }
   return SpeakerBefore(scene, first);
 }
@@ -133,13 +149,23 @@ bool IsMark(const Scene& scene, int i) {
          scene.IsType(i, Unit::Type::kBreak);
 }
 
+// Whether a semicolon stands between units `first` and `last`.
+bool HasSemicolon(const Scene& scene, int first, int last) {
+  for (int i = first + 1; i < last; ++i) {
+    const bool mark = scene.IsType(i, Unit::Type::kBreak);
+    if (mark && Slice(scene.text, scene.UnitAt(i).span) == ";") return true;
+  }
+  return false;
+}
+
 bool Covers(const Scene& scene, const Report& report, int unit) {
   const CueMeaning& meaning = scene.book.Of(report.cue->rule);
   if (meaning.unnamed && meaning.reach != CueMeaning::Reach::kSentence) {
     return CueDistance(scene, *report.cue, unit) != kNone;
   }
   if (unit >= report.last) return report.after;
-  return unit < report.first && report.before;
+  return unit < report.first && report.before &&
+         !HasSemicolon(scene, unit, report.first);
 }
 
 // Whether the verb is followed by what is said: `X said it …`, `X said on
@@ -162,6 +188,7 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
   report.first = scene.units.At(cue.span.start);
   report.last = scene.units.At(cue.span.end - 1) + 1;
   const CueMeaning& meaning = scene.book.Of(cue.rule);
+  bool inverted = false;
   if (!meaning.unnamed) {
     const Speaker speaker = FindSpeaker(scene, cue);
     // Of speakers without a name (`officials said`) an attribution says no more
@@ -169,6 +196,7 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
     if (speaker.who.name != nullptr) report.speaker = speaker.who;
     report.first = std::min(report.first, speaker.first);
     report.last = std::max(report.last, speaker.last);
+    inverted = speaker.inverted;
   }
   // `…, X said.` tells of what stands before it, too; `…, which X said …` does
   // not.
@@ -177,7 +205,9 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
       ((IsMark(scene, report.first - 1) &&
         !ContentFollows(scene, report.last)) ||
        (meaning.reach == CueMeaning::Reach::kSentence && !meaning.unnamed));
-  report.after = meaning.side != CueMeaning::Side::kBefore;
+  // What follows `…, said X` tells of X.
+  report.after = meaning.side != CueMeaning::Side::kBefore &&
+                 (!inverted || ContentFollows(scene, report.last));
   return report;
 }
 

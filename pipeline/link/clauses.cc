@@ -40,6 +40,7 @@ class ClauseFinder {
     if (!clauses_.empty()) clauses_.back().last = first;
     clauses_.push_back({type, first, first, parent});
     has_verb_ = false;
+    apposition_ = false;
   }
 
   void Step(int i) {
@@ -77,6 +78,11 @@ class ClauseFinder {
       Open(Type::kSubordinate, i, Current());
     } else if (IsParticiple(i + 1)) {
       Open(Type::kParticiple, i, Current());
+    } else if (OpensApposition(i)) {
+      Open(Type::kRelative, i, Current());
+      apposition_ = true;
+    } else if (apposition_ && type == Type::kRelative) {
+      Open(Type::kResumed, i, parent);
     } else if (!has_verb_) {
       return;
     } else if (IsWord(i + 1, WordRole::kConjunction)) {
@@ -107,7 +113,11 @@ class ClauseFinder {
       Open(Type::kSubordinate, i, Current());
     } else if (!opens && i > 0 && IsWord(i, WordRole::kRelative)) {
       const bool of_subject = !has_verb_;
-      if (of_subject && IsWord(i - 1, WordRole::kPreposition)) return;
+      // `talks about who would`, but not `in which`
+      if (of_subject && IsWord(i - 1, WordRole::kPreposition) &&
+          units_[i].text != "who") {
+        return;
+      }
       Open(Type::kRelative, i, Current());
       of_subject_ = of_subject;
     }
@@ -125,11 +135,10 @@ class ClauseFinder {
   // `said` and what was said, where no `that` parts them: an article, a
   // pronoun, or a name with a verb soon after.
   bool TellsAt(int i) const {
-    int before = i - 1;  // `said on Monday it …`
-    while (before > 0 && (units_[before].type == Unit::Type::kValue ||
-                          IsWord(before, WordRole::kPreposition))) {
-      --before;
-    }
+    int before = i - 1;
+    while (before > 0 && units_[before].type == Unit::Type::kValue) --before;
+    // `said on Monday it …`, but not `said in his speech`
+    if (before < i - 1 && IsWord(before, WordRole::kPreposition)) --before;
     if (before < 0 || !IsWord(before, WordRole::kSpeech) ||
         !units_[before].verb) {
       return false;
@@ -155,6 +164,13 @@ class ClauseFinder {
       }
     }
     return false;
+  }
+
+  // `Acme, a firm`: what is said there is said of the name alone.
+  bool OpensApposition(int i) const {
+    return i > 0 && i + 1 < Size() && units_[i - 1].type == Unit::Type::kName &&
+           !units_[i - 1].owner &&
+           (units_[i + 1].text == "a" || units_[i + 1].text == "an");
   }
 
   // Whether nothing but marks stands before unit `i`.
@@ -225,6 +241,7 @@ class ClauseFinder {
   std::span<const Unit> units_;
   std::vector<Clause> clauses_;
   bool has_verb_ = false;
+  bool apposition_ = false;  // in `, a firm …` after a name
   bool of_subject_ = false;  // in a relative clause before the main verb
   int outside_ = kNone;
 };

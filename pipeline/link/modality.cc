@@ -12,6 +12,12 @@ bool IsFormerState(const Scene& scene, int unit) {
          scene.IsWord(unit + 1, WordRole::kInfinitive);
 }
 
+// `launched`, `pushed out`
+bool IsPast(const Scene& scene, const Mention& cue) {
+  const std::string_view text = Slice(scene.text, cue.span);
+  return text.substr(0, text.find(' ')).ends_with("ed");
+}
+
 // A future event or a deadline is a plan; one told of in the past tense
 // (`launched this year`) is not.
 bool IsExpected(const Scene& scene, const Value& value,
@@ -20,8 +26,7 @@ bool IsExpected(const Scene& scene, const Value& value,
   if (!facts.planned || !std::holds_alternative<TimeValue>(value)) return false;
   if (published.empty()) return facts.deadline;
   if (!IsAhead(value, published)) return false;
-  return attribute.cue == nullptr ||
-         !Slice(scene.text, attribute.cue->span).ends_with("ed");
+  return attribute.cue == nullptr || !IsPast(scene, *attribute.cue);
 }
 
 // Whether `cue` tells of unit `unit`. What stands before an auxiliary must be
@@ -58,7 +63,7 @@ ModalityChoice ChooseModality(const Scene& scene, int value,
     if (!meaning.modality || !meaning.kinds.test(kind)) continue;
     Modality modality = *meaning.modality;
     if (attribution && meaning.said) modality = *meaning.said;
-    const bool plan = modality == Modality::kPredicted &&
+    const bool plan = modality == Modality::kPredicted && !foretold &&
                       scene.book.Attribute(attribute.attribute).planned;
     if (plan && cue->rule->kind == RuleKind::kModality) {
       modality = Modality::kPlanned;

@@ -39,8 +39,23 @@ TEST(Attribution, LooksOverWhatIsInsertedAfterTheSpeaker) {
            "Acme"}});
 }
 
+TEST(Attribution, IsAPersonRatherThanWhereThatPersonWorks) {
+  Expect(
+      {{"It lost {money $5}, [person Ann Lee], a clerk at [org Acme] <said "
+        "said>.",
+        "Ann Lee"}});
+}
+
 TEST(Attribution, OfWhatStandsBeforeAFullReportIsNone) {
-  Expect({{"It lost {money $5}; in June, [org Acme] <said said> it won.", ""}});
+  Expect(
+      {{"It lost {money $5}; in June, [org Acme] <said said> it won.", ""},
+       {"It lost {money $5}; all is lost, [org Acme] <said said>.", ""},
+       {"It lost {money $5}, [org Acme] <said said> in its letter.", "Acme"}});
+}
+
+TEST(Attribution, OfWhatIsToldOfTheSpeakerIsNone) {
+  Expect({{"\"We lost,\" <said said> [person Ann Lee], who made {money $5}.",
+           ""}});
 }
 
 TEST(Attribution, IsTheNameAfterAccordingTo) {

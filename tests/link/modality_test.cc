@@ -49,14 +49,31 @@ TEST(Modality, OfAFormerStateIsAsserted) {
 }
 
 TEST(Modality, StaysInsideTheClause) {
-  Expect({{"It lost {money $5}; the rest <could could> follow.",
-           Modality::kAsserted}});
+  Expect(
+      {{"It lost {money $5}; the rest <could could> follow.",
+        Modality::kAsserted},
+       // What is told in passing is so already.
+       {"It <could could> buy [org Acme], a firm with {count 40 men}.",
+        Modality::kAsserted},
+       {"It <could could> grow, having made {money $5}.", Modality::kAsserted},
+       {"Talks about who <could could> run it failed in {date 2018}.",
+        Modality::kAsserted}});
+}
+
+TEST(Modality, OfWhatIsForetoldIsNoPlan) {
+  Expect(
+      {{"[org Acme] <predicted predicted> that [product Yeti] "
+        "<release arrives> in {date 2026-09}.",
+        Modality::kPredicted}});
 }
 
 TEST(Modality, OfAnExpectedEventIsPlanned) {
   Expect(
       {{"[product Yeti]'s {date 2026-09} <release launch>", Modality::kPlanned},
        {"[product Yeti]'s {date 2025-09} <release launch>",
+        Modality::kAsserted},
+       // It has happened, whatever year it is.
+       {"[org Acme] <release pushed out> tea in {date 2026-09}.",
         Modality::kAsserted},
        // A period to come is no plan.
        {"[product Yeti] in {date 2026-09}", Modality::kAsserted}});
