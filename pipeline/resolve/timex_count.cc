@@ -18,10 +18,13 @@ bool IsOne(std::string_view figure) {
 }
 
 std::optional<Decimal> NumberOf(std::string_view figure, std::string_view scale,
-                                const RuleSet& rules) {
+                                bool set, const RuleSet& rules) {
   if (IsOne(figure) && scale.empty()) return Decimal(1);
   if (figure == "other") return Decimal(2);           // `every other week`
   if (figure.ends_with("s of")) return std::nullopt;  // `thousands of`
+  const auto nth =
+      LeadingNumber(rules.LexiconNamed("ordinal").Get(figure, "number"));
+  if (set && nth) return Decimal(*nth);  // `every third year`
   return ParseFigure(figure, scale, rules);
 }
 
@@ -34,12 +37,12 @@ std::optional<UnitCount> UnitsOf(std::string_view figure,
   if (!grain) return std::nullopt;
   const int factor = LeadingNumber(units.Get(named, "factor")).value_or(1);
   UnitCount count{std::nullopt, {*grain, factor}};
+  const bool set = mention.rule->Means("form") == "set";
   if (!figure.empty()) {
-    count.number = NumberOf(figure, scale, rules);
+    count.number = NumberOf(figure, scale, set, rules);
   } else if (mention.rule->Means("number") != "some") {
     // `year-ago`, `the past year`, `weekends`, but `the coming months`.
     const bool plural = named.ends_with('s') || named.ends_with('S');
-    const bool set = mention.rule->Means("form") == "set";
     if (!plural || set) count.number = Decimal(1);
   }
   return count;

@@ -166,7 +166,8 @@ void Reader::ReadDate() {
       rules_.LexiconNamed("holiday").Get(Said(Part::kHoliday), "rule");
 }
 
-// `the first six months` of a year are its first half.
+// `the first six months` of a year are its first half, the last two its months
+// 11 and 12.
 void Reader::ReadMonthsOfYear() {
   if (mention_.rule->Means("figure") != "months") return;
   const auto months = Number(Part::kLow, "ordinal", "number");
@@ -178,8 +179,10 @@ void Reader::ReadMonthsOfYear() {
     parts_.half = first ? 1 : 2;
   } else {
     parts_.form = TimexForm::kRange;
-    parts_.month = first ? 1 : 4;
-    parts_.end_month = first ? 9 : 12;
+    constexpr int kMonths = 12;
+    const int count = months.value_or(kMonths);
+    parts_.month = first ? 1 : kMonths - count + 1;
+    parts_.end_month = first ? count : kMonths;
   }
 }
 
