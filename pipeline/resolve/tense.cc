@@ -57,7 +57,18 @@ class Clause {
   bool EndsAhead() const {
     constexpr std::string_view kAhead[] = {"by", "By", "until", "Until",
                                            "till"};
-    return !words_.empty() && IsOneOf(words_.back(), kAhead);
+    const bool ahead_of =
+        words_.size() > 1 && words_.back() == "of" &&
+        (words_.end()[-2] == "ahead" || words_.end()[-2] == "Ahead");
+    return ahead_of || (!words_.empty() && IsOneOf(words_.back(), kAhead));
+  }
+
+  // Says of what stands before it that it had come already: `By Friday, crews
+  // had`.
+  bool StartsPerfect() const {
+    constexpr std::size_t kReach = 5;  // the subject and the verb
+    const auto end = words_.begin() + std::min(kReach, words_.size());
+    return std::find(words_.begin(), end, "had") != end;
   }
 
   // The same, where nothing else says when.
@@ -89,20 +100,11 @@ class Clause {
   // What word `index` says of the tense.
   Tense At(std::size_t index) const {
     const std::string_view word = words_[index];
+    if (word == "May") return Tense::kUnknown;  // the month
     const std::string_view known = lexicon_.Get(word, "tense");
-    if (ObligesAt(index)) return Tense::kFuture;
-    if (known == "future" || known == "will") return Tense::kFuture;
-    if (known == "future_to") {
-      const bool ahead =
-          Precedes(index, "to") || (Precedes(index, "for") && Passive(index));
-      return ahead ? Tense::kFuture : Tense::kUnknown;
-    }
-    if (known == "future_in" || known == "future_bare") {
-      const bool finite = known == "future_in" || !IsBound(index);
-      return finite && PlacedAfter(index) ? Tense::kFuture : Tense::kUnknown;
-    }
+    if (ObligesAt(index) || LooksAhead(index, known)) return Tense::kFuture;
     const bool past = known == "past" || IsRegularPast(word);
-    if (known.empty() && !past) return Contraction(word);
+    if (!past) return known.empty() ? Contraction(word) : Tense::kUnknown;
     const bool passive = Passive(index);
     return passive && !IsAuxiliary(word) ? Tense::kUnknown : Tense::kPast;
   }
@@ -118,6 +120,28 @@ class Clause {
     constexpr std::string_view kForms[] = {"was", "were", "had",
                                            "has", "have", "did"};
     return IsOneOf(word, kForms);
+  }
+
+  // True where word `index`, which the lexicon calls `known`, sends into the
+  // future what stands here.
+  bool LooksAhead(std::size_t index, std::string_view known) const {
+    if (known == "future" || known == "will") return true;
+    if (known == "future_to") {
+      return Precedes(index, "to") ||
+             (Precedes(index, "for") && Passive(index));
+    }
+    if (known == "future_onto") {
+      return Precedes(index, "to") && index + 2 == words_.size();
+    }
+    if (known == "future_in") return PlacedAfter(index);
+    if (known == "future_bare") return PlacedAfter(index) && !IsBound(index);
+    if (known == "future_being") return index > 0 && IsBe(words_[index - 1]);
+    if (known == "future_not") return !Precedes(index, "not");
+    return known == "future_capital" && index > 0 && IsCapital(words_[index]);
+  }
+
+  static bool IsCapital(std::string_view word) {
+    return 'A' <= word.front() && word.front() <= 'Z';
   }
 
   // True for `comes` of `the next one comes in`, `runs` of `it runs from`.
@@ -166,12 +190,14 @@ Tense TenseAt(std::string_view sentence, Span expression,
   const std::size_t from =
       expression.start > kReach ? expression.start - kReach : 0;
   const Clause before(sentence.substr(from, expression.start - from), rules);
-  if (before.EndsAhead() || before.EndsInPresent()) return Tense::kFuture;
-  for (std::size_t i = before.size(); i-- > 0;) {
+  if (before.EndsInPresent()) return Tense::kFuture;
+  const bool ahead = before.EndsAhead();
+  for (std::size_t i = ahead ? 0 : before.size(); i-- > 0;) {
     const Tense tense = before.At(i);
     if (tense != Tense::kUnknown) return tense;
   }
   const Clause after(sentence.substr(expression.end, kReach), rules);
+  if (ahead) return after.StartsPerfect() ? Tense::kPast : Tense::kFuture;
   for (std::size_t i = 0; i < after.size(); ++i) {
     const Tense tense = after.At(i);
     // `In June, he said it would grow`: only `will` and `is expected` reach

@@ -13,7 +13,8 @@
 namespace claimline {
 
 // Returns the tense at `expression`, a part of `sentence`: the future right
-// after `by` and `until` and after `is on`; else that of the nearest word of
+// after `by`, `until` and `ahead of`, unless the clause goes on with `had`, and
+// after `is on`; else that of the nearest word of
 // the lexicon tense, or regular past form, before it; where there is none
 // before it, the past or a `will` after it. A participle does not count where a
 // form of `be` stands before it that another word may send into the future (`is
