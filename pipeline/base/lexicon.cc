@@ -1,15 +1,26 @@
 #include "base/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 #include <utility>
 
+#include "base/ascii.h"
+#include "base/text_hash.h"
+
 namespace claimline {
 namespace {
 
-constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
-constexpr std::size_t kTextCapacity = std::size_t{1} << 16;
+bool IsGap(char c) {
+  return c == ' ' || c == '-' || c == '\n' || c == '\t' || c == '\r';
+}
+
+bool HasGap(std::string_view text) {
+  bool has = false;  // no early way out, so that it is done in parallel
+  for (const char c : text) has |= IsGap(c);
+  return has;
+}
 
 // Gives the characters of a surface as FoldSurface would, one by one.
 class FoldedReader {
@@ -25,13 +36,10 @@ class FoldedReader {
       return ' ';
     }
     rest_.remove_prefix(1);
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return ToAsciiLower(c);
   }
 
  private:
-  static bool IsGap(char c) {
-    return c == ' ' || c == '-' || c == '\n' || c == '\t' || c == '\r';
-  }
   void SkipGap() {
     while (!rest_.empty() && IsGap(rest_.front())) rest_.remove_prefix(1);
   }
@@ -39,14 +47,19 @@ class FoldedReader {
   std::string_view rest_;
 };
 
-// FNV-1a.
+// Returns the hash of FoldSurface(surface).
 std::uint64_t FoldedHash(std::string_view surface) {
-  std::uint64_t hash = 0xcbf29ce484222325;
+  if (!HasGap(surface)) return LowerCasedHashOf(surface);
+  std::array<char, 64> buffer;
+  if (surface.size() > buffer.size()) return HashOf(FoldSurface(surface));
+  std::size_t size = 0;
   FoldedReader reader(surface);
-  for (char c = reader.Next(); c != 0; c = reader.Next()) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  }
-  return hash ^ (hash >> 32);
+  for (char c = reader.Next(); c != 0; c = reader.Next()) buffer[size++] = c;
+  return HashOf({buffer.data(), size});
+}
+
+std::uint32_t UpperHalf(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32);
 }
 
 bool FoldedEqual(std::string_view a, std::string_view b) {
@@ -76,8 +89,15 @@ Lexicon::Lexicon(std::string name, std::string file,
       columns_(std::move(columns)) {
   const std::size_t width = columns_.size();
   assert(text.cells.size() == text.lines.size() * width);
+  std::size_t bytes = 0;
+  for (const std::string_view cell : text.cells) bytes += cell.size();
+  bytes_ = std::make_unique<char[]>(bytes);
   cells_.reserve(text.cells.size());
-  for (const std::string_view cell : text.cells) cells_.push_back(Keep(cell));
+  char* end = bytes_.get();
+  for (const std::string_view cell : text.cells) {
+    cells_.emplace_back(end, cell.size());
+    end = std::copy(cell.begin(), cell.end(), end);
+  }
   rows_.reserve(text.lines.size());
   for (std::size_t i = 0; i < text.lines.size(); ++i) {
     rows_.push_back(
@@ -86,24 +106,13 @@ Lexicon::Lexicon(std::string name, std::string file,
   Index();
 }
 
-std::string_view Lexicon::Keep(std::string_view text) {
-  if (text.empty()) return {};
-  if (texts_.empty() ||
-      texts_.back().capacity() - texts_.back().size() < text.size()) {
-    texts_.emplace_back().reserve(std::max(kTextCapacity, text.size()));
-  }
-  std::string& store = texts_.back();
-  const std::size_t start = store.size();
-  store += text;
-  return std::string_view(store).substr(start);
-}
-
 void Lexicon::Index() {
-  slots_.assign(std::bit_ceil(rows_.size() * 2 + 1), kNoRow);
+  slots_.assign(std::bit_ceil(rows_.size() * 2 + 1), {});
   for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-    std::size_t slot = FoldedHash(rows_[i].cells.front()) & (slots_.size() - 1);
-    while (slots_[slot] != kNoRow) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = i;
+    const std::uint64_t hash = FoldedHash(rows_[i].cells.front());
+    std::size_t slot = hash & (slots_.size() - 1);
+    while (slots_[slot].row != kNoRow) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = {UpperHalf(hash), i};
   }
 }
 
@@ -116,9 +125,11 @@ std::optional<std::size_t> Lexicon::Column(std::string_view column) const {
 const Lexicon::Row* Lexicon::Find(std::string_view surface) const {
   if (rows_.empty()) return nullptr;
   const Row* first = nullptr;
-  std::size_t slot = FoldedHash(surface) & (slots_.size() - 1);
-  for (; slots_[slot] != kNoRow; slot = (slot + 1) & (slots_.size() - 1)) {
-    const Row& row = rows_[slots_[slot]];
+  const std::uint64_t hash = FoldedHash(surface);
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].row != kNoRow; slot = (slot + 1) & (slots_.size() - 1)) {
+    if (slots_[slot].hash != UpperHalf(hash)) continue;
+    const Row& row = rows_[slots_[slot].row];
     if (row.cells.front() == surface) return &row;
     if (first == nullptr && FoldedEqual(row.cells.front(), surface)) {
       first = &row;

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -58,18 +58,24 @@ class Lexicon {
   std::string_view Get(std::string_view surface, std::string_view column) const;
 
  private:
-  std::string_view Keep(std::string_view text);
+  static constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
+
+  // Half of the hash of a folded surface, by the other half.
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t row = kNoRow;
+  };
+
   void Index();
 
   std::string name_;
   std::string file_;
   std::vector<std::string> columns_;
-  std::deque<std::string> texts_;  // whose capacity never changes once filled
+  std::unique_ptr<char[]> bytes_;  // of all cells
   std::vector<std::string_view> cells_;
   std::vector<Row> rows_;
-  // Open addressing by the hash of the folded surface; rows of one surface
-  // follow each other in their order.
-  std::vector<std::uint32_t> slots_;
+  // Open addressing; rows of one surface follow each other in their order.
+  std::vector<Slot> slots_;
 };
 
 }  // namespace claimline

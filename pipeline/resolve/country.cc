@@ -8,8 +8,15 @@
 namespace claimline {
 namespace {
 
+// Of a word behind a space it looks for the word, since spaces are everywhere.
 bool Has(std::string_view text, std::string_view word) {
-  return text.find(word) != std::string_view::npos;
+  if (!word.starts_with(' ')) return text.find(word) != text.npos;
+  const std::string_view letters = word.substr(1);
+  for (std::size_t at = text.find(letters); at != text.npos;
+       at = text.find(letters, at + 1)) {
+    if (at > 0 && text[at - 1] == ' ') return true;
+  }
+  return false;
 }
 
 bool IsLetter(char c) {

@@ -71,32 +71,29 @@ struct Letters {
   std::uint32_t upper = 0;
   std::uint32_t lower = 0;
   std::uint32_t digits = 0;
-  bool starts_with_digit = false;
-  bool starts_upper = false;
+  CharClass first = CharClass::kOther;
   bool upper_later = false;
 
-  bool IsEmpty() const { return upper + lower + digits == 0; }
-
-  void Add(CharClass c) {
-    if (IsEmpty()) {
-      starts_with_digit = c == CharClass::kDigit;
-      starts_upper = c == CharClass::kUpper;
+  void Add(CharClass c, std::uint32_t count = 1) {
+    if (first == CharClass::kOther) {
+      first = c;
     } else if (c == CharClass::kUpper) {
       upper_later = true;
     }
-    upper += c == CharClass::kUpper;
-    lower += c == CharClass::kLower;
-    digits += c == CharClass::kDigit;
+    upper += c == CharClass::kUpper ? count : 0;
+    lower += c == CharClass::kLower ? count : 0;
+    digits += c == CharClass::kDigit ? count : 0;
   }
 
   Shape ShapeOf() const {
     // `4Chan` is a word, `70B` is none.
-    if (starts_with_digit) {
+    if (first == CharClass::kDigit) {
       return upper > 0 && lower > 1 ? Shape::kMixed : Shape::kNumber;
     }
     if (upper == 0) return Shape::kLower;
     if (lower == 0) return Shape::kUpper;
-    return upper_later || !starts_upper ? Shape::kMixed : Shape::kCapital;
+    return upper_later || first != CharClass::kUpper ? Shape::kMixed
+                                                     : Shape::kCapital;
   }
 };
 
@@ -113,6 +110,12 @@ std::uint32_t WordScanner::NextWord(std::size_t at) const {
   return static_cast<std::uint32_t>(at);
 }
 
+// Returns where the small ASCII letters end that start at `at`.
+std::uint32_t WordScanner::EndOfLetters(std::size_t at) const {
+  return static_cast<std::uint32_t>(
+      std::min(EndOfAsciiLower(whole_, at), text_.size()));
+}
+
 std::optional<Token> WordScanner::Next() {
   const std::uint32_t end = at_;
   if (end >= text_.size()) return std::nullopt;
@@ -124,8 +127,7 @@ std::optional<Token> WordScanner::Next() {
   }
   if (at_ >= text_.size()) return std::nullopt;
   const std::uint32_t start = at_;
-  at_ = static_cast<std::uint32_t>(
-      std::min(EndOfAsciiLower(whole_, start), text_.size()));
+  at_ = EndOfLetters(start);
   const bool plain = at_ > start && (at_ == text_.size() ||
                                      ClassOf(text_[at_]) == CharClass::kOther);
   if (!plain) return ReadFrom(start);
@@ -138,10 +140,14 @@ std::optional<Token> WordScanner::Next() {
 // current place.
 Token WordScanner::ReadFrom(std::uint32_t start) {
   Letters letters;
-  letters.lower = at_ - start;
+  if (at_ > start) letters.Add(CharClass::kLower, at_ - start);
   while (at_ < text_.size()) {
     const Char c = CharAt(text_, at_);
-    if (c.InWord()) {
+    if (c.char_class == CharClass::kLower && c.size == 1) {
+      const std::uint32_t end = EndOfLetters(at_ + 1);
+      letters.Add(c.char_class, end - at_);
+      at_ = end;
+    } else if (c.InWord()) {
       letters.Add(c.char_class);
       at_ += c.size;
     } else if (c.char_class == CharClass::kSign && Continues(start)) {

@@ -32,6 +32,7 @@ class WordScanner {
 
  private:
   std::uint32_t NextWord(std::size_t at) const;
+  std::uint32_t EndOfLetters(std::size_t at) const;
   Token ReadFrom(std::uint32_t start);
   bool Continues(std::uint32_t start) const;
   bool IsInitials(std::size_t start, std::size_t end) const;
