@@ -124,13 +124,12 @@ std::size_t EndOfNumber(std::string_view text, std::size_t start,
 
 std::string ReadUnit(std::string_view said, const RuleSet& rules) {
   std::string whole = ReadOne(said, rules);
+  if (!whole.empty()) return whole;
   const auto line = said.rfind('/');
-  if (!whole.empty() || line == std::string_view::npos) return whole;
-  const std::string_view numerator = Trim(said.substr(0, line));
-  std::string above = ReadUnit(numerator, rules);
-  if (above.empty()) {
-    above = UnitIn(rules.LexiconNamed("unit_letter"), numerator, true);
+  if (line == std::string_view::npos) {
+    return std::string(UnitIn(rules.LexiconNamed("unit_letter"), said, true));
   }
+  const std::string above = ReadUnit(Trim(said.substr(0, line)), rules);
   const std::string_view below = ReadUnitBelow(said.substr(line + 1), rules);
   if (above.empty() || below.empty()) return {};
   return above + '/' + std::string(below);

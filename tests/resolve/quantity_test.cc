@@ -85,6 +85,13 @@ TEST(ResolveQuantity, TakesTheUnitBehindTheNextFigure) {
   }
 }
 
+TEST(ResolveQuantity, ReadsLettersAndUnitsOfThreeParts) {
+  EXPECT_EQ(Resolved("[figure 4.5][unit g] per [per 100ml]"),
+            "4.5 gram/100 millilitre");
+  EXPECT_EQ(Resolved("[figure 200] [unit mg/kg/day]"),
+            "200.0 milligram/kilogram/day");
+}
+
 TEST(ResolveQuantity, AddsTwoUnitsUpInTheSmaller) {
   Rule inches;
   inches.means = {{"unit", "inch"}};
