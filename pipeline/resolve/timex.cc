@@ -158,10 +158,15 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
   return Unplaced(TimexType::kSet, timex);
 }
 
-// True for `Monday to Friday` of opening hours and habits, where nothing says
-// which week is meant.
+// True for `Monday to Friday` of opening hours and habits: a working week, and
+// any days where nothing says which week is meant.
 bool IsWeekly(const TimexParts& parts, Tense tense) {
-  return parts.end_weekday && !parts.direction && tense == Tense::kUnknown;
+  if (!parts.end_weekday || parts.direction) return false;
+  constexpr int kMonday = 1;
+  constexpr int kFriday = 5;
+  const bool working_week =
+      parts.weekday == kMonday && *parts.end_weekday >= kFriday;
+  return working_week || tense == Tense::kUnknown;
 }
 
 // A value that the rule itself gives: `PAST_REF`.

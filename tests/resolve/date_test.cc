@@ -169,7 +169,7 @@ TEST(Date, IsOneOfManyWhereItsWeekIsNotSaid) {
   ExpectTimexes(
       {{"XXXX-WXX-1/XXXX-WXX-5",
         {"Open Monday to Friday.", "Open Mon–Fri.", "a Monday-to-Friday job",
-         "Open on weekdays."}},
+         "You can call Monday through Friday.", "Open on weekdays."}},
        {"2026-03-17/2026-03-20", {"It will be held Tuesday through Friday."}},
        {"2026-03-24/2026-03-27",
         {"It will be held next Tuesday through Friday."}},
