@@ -7,17 +7,12 @@
 #include <variant>
 
 #include "emit/json_writer.h"
+#include "emit/value_json.h"
 
 namespace claimline {
 namespace {
 
 constexpr std::size_t kBytesPerClaim = 1024;  // a first guess at the buffer
-
-template <typename Enum>
-std::optional<std::string_view> NameOf(const std::optional<Enum>& value) {
-  if (!value) return std::nullopt;
-  return Name(*value);
-}
 
 std::string ErrorText(const Diagnostic& error) {
   if (error.line == 0) return error.message;
@@ -50,13 +45,14 @@ class ClaimWriter {
     Place(claim);
     writer_.Key("value");
     if (format_ == Format::kJsonLines) {
-      WideValue(claim);
+      WriteWideValue(claim, writer_);
     } else {
-      std::visit([&](const auto& value) { NarrowValue(claim.kind, value); },
-                 claim.value);
+      WriteValue(claim, writer_);
     }
-    if (format_ == Format::kJsonLines || claim.kind != Kind::kEntity) {
+    if (claim.kind != Kind::kEntity) {
       Links(claim);
+    } else if (format_ == Format::kJsonLines) {
+      NoLinks();
     }
     Evidence(claim);
     if (format_ == Format::kJsonLines) {
@@ -78,7 +74,7 @@ class ClaimWriter {
     writer_.Key("document");
     writer_.RawString(id_);
     writer_.Key("kind");
-    writer_.String(Name(claim.kind));
+    writer_.Word(Name(claim.kind));
     writer_.Key("text");
     writer_.String(claim.text);
     Offsets(claim.source);
@@ -95,64 +91,10 @@ class ClaimWriter {
     writer_.Uint(span.end);
   }
 
-  // The fields of the value's own kind.
-  void NarrowValue(Kind kind, const NumericValue& value) {
-    writer_.StartObject();
-    Figures(&value);
-    if (kind == Kind::kParameterCount) ModelFigures(&value);
-    writer_.EndObject();
-  }
-  void NarrowValue(Kind, const TimeValue& value) {
-    writer_.StartObject();
-    Text("type", Name(value.type));
-    Text("timex", value.timex);
-    Text("mod", NameOf(value.mod));
-    Text("start", value.start);
-    Text("end", value.end);
-    writer_.EndObject();
-  }
-  void NarrowValue(Kind, const EntityValue& value) {
-    writer_.StartObject();
-    Text("type", Name(value.type));
-    Text("name", value.name);
-    Text("entity", std::string_view(value.entity));
-    writer_.EndObject();
-  }
-
-  // The fields of all kinds, so that every line has the same columns.
-  void WideValue(const Claim& claim) {
-    const auto* number = std::get_if<NumericValue>(&claim.value);
-    const auto* time = std::get_if<TimeValue>(&claim.value);
-    const auto* entity = std::get_if<EntityValue>(&claim.value);
-    writer_.StartObject();
-    Figures(number, time);
-    ModelFigures(number);
-    Text("type", time     ? Name(time->type)
-                 : entity ? Name(entity->type)
-                          : std::string_view());
-    Text("timex", time ? std::string_view(time->timex) : std::string_view());
-    Text("start", time ? time->start : std::nullopt);
-    Text("end", time ? time->end : std::nullopt);
-    Text("name", entity ? std::string_view(entity->name) : std::string_view());
-    Text("entity",
-         entity ? std::string_view(entity->entity) : std::string_view());
-    writer_.EndObject();
-  }
-
-  // `mod` is shared by numbers and times.
-  void Figures(const NumericValue* value, const TimeValue* time = nullptr) {
-    Number("amount", value ? value->amount : std::nullopt);
-    Number("low", value ? value->low : std::nullopt);
-    Number("high", value ? value->high : std::nullopt);
-    Text("mod", NameOf(value ? value->mod : time ? time->mod : std::nullopt));
-    Text("unit", value ? value->unit : std::nullopt);
-    Text("per", value ? value->per : std::nullopt);
-  }
-
-  void ModelFigures(const NumericValue* value) {
-    Text("scope", NameOf(value ? value->scope : std::nullopt));
-    writer_.Key("experts");
-    value && value->experts ? writer_.Int(*value->experts) : writer_.Null();
+  void NoLinks() {
+    static const std::string kLinks =
+        NullMembers({"subject", "attribute", "attribution", "time"});
+    writer_.RawMembers(kLinks);
   }
 
   void Links(const Claim& claim) {
@@ -169,8 +111,8 @@ class ClaimWriter {
     writer_.Key(key);
     if (!reference) return writer_.Null();
     writer_.StartObject();
-    Text(name_key, reference->name);
-    Text("entity", std::string_view(reference->entity));
+    writer_.TextMember(name_key, reference->name);
+    writer_.TextMember("entity", std::string_view(reference->entity));
     if (reference->span) {
       Offsets(*reference->span);
     } else {
@@ -184,11 +126,11 @@ class ClaimWriter {
 
   void Evidence(const Claim& claim) {
     writer_.Key("modality");
-    writer_.String(Name(claim.modality));
+    writer_.Word(Name(claim.modality));
     writer_.Key("sentence");
     writer_.RawObject(SentenceJson(claim));
     writer_.Key("section");
-    writer_.String(Name(claim.section));
+    writer_.Word(Name(claim.section));
     const auto* time = std::get_if<TimeValue>(&claim.value);
     writer_.Key("vague");
     writer_.Bool(time != nullptr && time->vague);
@@ -212,20 +154,6 @@ class ClaimWriter {
       sentence_json_ = writer.text();
     }
     return sentence_json_;
-  }
-
-  void Text(std::string_view key, std::string_view value) {
-    writer_.Key(key);
-    writer_.StringOrNull(value);
-  }
-  template <typename String>
-  void Text(std::string_view key, const std::optional<String>& value) {
-    writer_.Key(key);
-    writer_.StringOrNull(value);
-  }
-  void Number(std::string_view key, const std::optional<Decimal>& value) {
-    writer_.Key(key);
-    value ? writer_.Number(*value) : writer_.Null();
   }
 
   Format format_;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +29,9 @@ class JsonWriter {
   void StartArray() { writer_.StartArray(); }
   void EndArray() { writer_.EndArray(); }
 
-  // `key` holds nothing that JSON escapes.
+  // `key` and `word` hold nothing that JSON escapes.
   void Key(std::string_view key) { Quoted(key); }
+  void Word(std::string_view word) { Quoted(word); }
   void Null() { Raw("null", rapidjson::kNullType); }
   void Bool(bool value) { writer_.Bool(value); }
   void Int(int value) { writer_.Int(value); }
@@ -51,6 +53,11 @@ class JsonWriter {
   void RawObject(std::string_view json) { Raw(json, rapidjson::kObjectType); }
   void RawString(std::string_view json) { Raw(json, rapidjson::kStringType); }
 
+  // Members of an object as text: `"low":null,"high":null`.
+  void RawMembers(std::string_view json) {
+    Copy(json, writer_.RoomForMembers(json.size()));
+  }
+
   // Null for an empty text.
   void StringOrNull(std::string_view value) {
     value.empty() ? Null() : String(value);
@@ -58,6 +65,20 @@ class JsonWriter {
   template <typename Text>
   void StringOrNull(const std::optional<Text>& value) {
     value ? String(*value) : Null();
+  }
+
+  void TextMember(std::string_view key, std::string_view value) {
+    Key(key);
+    StringOrNull(value);
+  }
+  template <typename Text>
+  void TextMember(std::string_view key, const std::optional<Text>& value) {
+    Key(key);
+    StringOrNull(value);
+  }
+  void NumberMember(std::string_view key, const std::optional<Decimal>& value) {
+    Key(key);
+    value ? Number(*value) : Null();
   }
 
   // Ends a text, so that the next one may be any JSON value again.
@@ -82,18 +103,42 @@ class JsonWriter {
       Prefix(type);
       return os_->Push(size);
     }
+
+    // Returns where to write members of an object, `size` bytes in all.
+    char* RoomForMembers(std::size_t size) {
+      Prefix(rapidjson::kStringType);                    // as a key,
+      ++level_stack_.template Top<Level>()->valueCount;  // with its value
+      return os_->Push(size);
+    }
   };
 
   static char* Copy(std::string_view text, char* to) {
     return std::copy(text.begin(), text.end(), to);
   }
 
+  // Whether one of eight bytes is a control character, a quote or a backslash.
+  static bool HasEscaped(const char* bytes) {
+    constexpr std::uint64_t kEach = 0x0101010101010101;
+    std::uint64_t text = 0;
+    std::memcpy(&text, bytes, 8);
+    // The highest bit of a byte shows that it is less than `end`.
+    const auto below = [](std::uint64_t value, std::uint64_t end) {
+      return (value - kEach * end) & ~value & (kEach * 0x80);
+    };
+    return (below(text, 0x20) | below(text ^ (kEach * '"'), 1) |
+            below(text ^ (kEach * '\\'), 1)) != 0;
+  }
+
   static bool NeedsEscapes(std::string_view text) {
-    bool needs = false;  // no early way out, so that it is done in parallel
-    for (const char c : text) {
-      needs |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    if (text.size() < 8) {
+      return std::any_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+      });
     }
-    return needs;
+    for (std::size_t at = 0; at + 8 < text.size(); at += 8) {
+      if (HasEscaped(text.data() + at)) return true;
+    }
+    return HasEscaped(text.data() + text.size() - 8);
   }
 
   void Quoted(std::string_view text) {
