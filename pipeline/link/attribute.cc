@@ -80,6 +80,22 @@ bool CanDateSaying(const Scene& scene, const Mention& cue, int value) {
   return unit - scene.units.clauses[scene.UnitAt(unit).clause].first < kOpening;
 }
 
+// How many verbs are added by a conjunction between units `first` and `last`:
+// `employs 40 people and made`.
+int NewVerbs(const Scene& scene, int first, int last) {
+  int verbs = 0;
+  for (int i = first + 1; i < last; ++i) {
+    verbs += scene.IsWord(i - 1, WordRole::kConjunction) && scene.IsVerb(i);
+  }
+  return verbs;
+}
+
+// `profit of $5`: the cue is the noun that the value is of.
+bool IsHead(const Scene& scene, const Mention& cue, int unit) {
+  const int last = scene.units.At(cue.span.end - 1);
+  return last + 2 == unit && scene.Reads(last + 1, "of");
+}
+
 Kind KindOf(const ResolvedMention& value) {
   return *ClaimKind(value.mention.rule->kind);
 }
@@ -138,7 +154,8 @@ int CueDistance(const Scene& scene, const Mention& cue, int unit) {
     case Reach::kSentence:
       break;
   }
-  return to - from + kClauseStep * std::abs(clause - own);
+  const int steps = std::abs(clause - own) + NewVerbs(scene, from, to);
+  return to - from + kClauseStep * steps;
 }
 
 AttributeChoice ChooseAttribute(const Scene& scene, int value,
@@ -169,7 +186,9 @@ AttributeChoice ChooseAttribute(const Scene& scene, int value,
     longer = cue->span;
     const int distance = CueDistance(scene, *cue, unit);
     if (distance == kNone) continue;
-    const int score = meaning.strength - distance;
+    constexpr int kHead = 2;
+    const int score =
+        meaning.strength - distance + (IsHead(scene, *cue, unit) ? kHead : 0);
     if (score < best) continue;
     best = score;
     choice = {meaning.attribute, cue};

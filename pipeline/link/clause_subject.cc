@@ -165,9 +165,12 @@ bool HasVerb(const Scene& scene, const Clause& clause) {
   return false;
 }
 
-// The name after `at` or `from` behind a noun phrase: `engineers at NASA`.
+// The name after `at` or `from` behind the noun phrase that ends at `i`:
+// `engineers at NASA`, `shares in Acme`.
 Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
-  if (!scene.Reads(i, "at") && !scene.Reads(i, "from")) return {};
+  const bool held =
+      scene.Reads(i, "in") && scene.IsWord(i - 1, WordRole::kHolding);
+  if (!held && !scene.Reads(i, "at") && !scene.Reads(i, "from")) return {};
   for (int next = i + 1; next < scene.Count() && next < i + 4; ++next) {
     if (const auto* name = scene.NameAt(next, types)) return {name, {}, true};
     if (!scene.IsType(next, Unit::Type::kWord)) break;
@@ -197,7 +200,11 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
   if (IsCalledOut(scene, phrase.last)) {
     phrase = {phrase.last + 1, phrase.last + 2};
   }
-  if (phrase.empty()) return parent();
+  // Two phrases and no verb, at least none that is known.
+  const bool unparted = phrase.last < stretch.end() &&
+                        scene.IsWord(phrase.last, WordRole::kDeterminer) &&
+                        !HasVerb(scene, c);
+  if (phrase.empty() || unparted) return parent();
   if (c.type == Type::kSubordinate && IsGerund(scene, phrase.first)) {
     return parent();
   }
@@ -206,7 +213,7 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
       !HasVerb(scene, c)) {
     return parent();
   }
-  if (scene.IsPlaceOfReport(phrase.first)) return {};
+  if (scene.IsInDateline(phrase.first)) return {};
   const Referent referent = Meaning(scene, phrase, types);
   if (referent.name != nullptr) return referent;
   const Referent home = HomeOf(scene, phrase.last, types);

@@ -81,7 +81,10 @@ class ClauseFinder {
     } else if (OpensApposition(i)) {
       Open(Type::kRelative, i, Current());
       apposition_ = true;
-    } else if (apposition_ && type == Type::kRelative) {
+    } else if (OpensPastParticiple(i + 1)) {
+      Open(Type::kParticiple, i, Current());
+      apposition_ = true;
+    } else if (apposition_) {
       Open(Type::kResumed, i, parent);
     } else if (!has_verb_) {
       return;
@@ -173,6 +176,14 @@ class ClauseFinder {
            (units_[i + 1].text == "a" || units_[i + 1].text == "an");
   }
 
+  // `, founded in 2021,` before the verb of the clause
+  bool OpensPastParticiple(int i) const {
+    return !has_verb_ && IsWord(i, WordRole::kVerb) &&
+           !IsWord(i, WordRole::kPlain) && !IsWord(i, WordRole::kAuxiliary) &&
+           i > 1 && !units_[i].text.ends_with('s') &&
+           IsWord(i + 1, WordRole::kPreposition);
+  }
+
   // Whether nothing but marks stands before unit `i`.
   bool IsHead(int i) const {
     while (i > 0 && units_[i - 1].type != Unit::Type::kWord &&
@@ -241,7 +252,7 @@ class ClauseFinder {
   std::span<const Unit> units_;
   std::vector<Clause> clauses_;
   bool has_verb_ = false;
-  bool apposition_ = false;  // in `, a firm …` after a name
+  bool apposition_ = false;  // in `, a firm …,` or `, founded in …,`
   bool of_subject_ = false;  // in a relative clause before the main verb
   int outside_ = kNone;
 };

@@ -45,6 +45,7 @@ CueMeaning MeaningOf(const Rule& rule) {
   CueMeaning meaning;
   meaning.attribute = rule.Means("attribute");
   meaning.of_org = rule.Means("of_org");
+  meaning.of_product = rule.Means("of_product");
   meaning.units = rule.Means("units");
   meaning.kinds = KindsFromList(rule.Means("kinds"));
   meaning.reach = ReachOf(rule);

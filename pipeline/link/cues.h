@@ -41,9 +41,10 @@ struct CueMeaning {
   // Where the speaker stands. [speaker = "before" | "after"]
   enum class Speaker : std::uint8_t { kEither, kBefore, kAfter };
 
-  std::string_view attribute;  // [attribute]
-  std::string_view of_org;     // [of_org] instead of it where an organization
-                               // is the subject (`launched`)
+  std::string_view attribute;   // [attribute]
+  std::string_view of_org;      // [of_org] instead of it where an organization
+                                // is the subject (`launched`)
+  std::string_view of_product;  // [of_product] likewise (`costs`)
   std::bitset<kKindCount> kinds;  // [kinds], all where not said
   std::string_view units;         // [units] with which it counts; all if empty
   Side side = Side::kEither;

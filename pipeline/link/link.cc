@@ -181,10 +181,7 @@ class DocumentLinker {
     AttributeChoice attribute = ChooseAttribute(scene, value, published);
     const SubjectChoice subject =
         ChooseSubject(scene, TargetOf(scene, value, attribute));
-    if (IsOrganization(subject.referent) && attribute.cue != nullptr &&
-        !book_.Of(attribute.cue->rule).of_org.empty()) {
-      attribute.attribute = book_.Of(attribute.cue->rule).of_org;
-    }
+    attribute.attribute = AttributeOf(subject.referent, attribute);
     const auto attribution =
         AttributionOf(scene, sentence, value, reports, attribute, speaker);
     const ModalityChoice modality =
@@ -214,9 +211,19 @@ class DocumentLinker {
            scene.IsType(last - 2, Unit::Type::kValue);
   }
 
-  static bool IsOrganization(const Referent& referent) {
-    return referent.name != nullptr &&
-           EntityOf(*referent.name).type == EntityType::kOrg;
+  // The attribute by the type of its subject, where its cue tells them apart.
+  std::string_view AttributeOf(const Referent& subject,
+                               const AttributeChoice& choice) const {
+    if (subject.name == nullptr || choice.cue == nullptr) {
+      return choice.attribute;
+    }
+    const CueMeaning& cue = book_.Of(choice.cue->rule);
+    const EntityType type = EntityOf(*subject.name).type;
+    const std::string_view special = type == EntityType::kOrg ? cue.of_org
+                                     : type == EntityType::kProduct
+                                         ? cue.of_product
+                                         : std::string_view();
+    return special.empty() ? choice.attribute : special;
   }
 
   std::optional<Attribution> AttributionOf(

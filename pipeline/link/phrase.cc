@@ -20,6 +20,19 @@ bool FollowsPreposition(const Scene& scene, int i) {
   return false;
 }
 
+// `, which drew Acme,` before unit `at`: told in passing.
+bool IsObjectOfRelative(const Scene& scene, int i, int at) {
+  const int clause = scene.UnitAt(i).clause;
+  const Clause& c = scene.units.clauses[clause];
+  if (c.type != Clause::Type::kRelative || scene.UnitAt(at).clause == clause) {
+    return false;
+  }
+  while (--i >= c.first) {
+    if (scene.IsVerb(i)) return true;
+  }
+  return false;
+}
+
 // The first name before unit `at` that a pronoun there may stand for: not what
 // a preposition governs (`as reported by X, it`), and of `ChatGPT maker OpenAI`
 // the last.
@@ -28,7 +41,7 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
   for (int i = 0; i < at; ++i) {
     const ResolvedMention* name = scene.NameAt(i, types);
     if (name == nullptr || FollowsPreposition(scene, i) ||
-        scene.IsPlaceOfReport(i)) {
+        scene.IsInDateline(i) || IsObjectOfRelative(scene, i, at)) {
       continue;
     }
     for (int next = i + 1; next < at; ++next) {
@@ -265,7 +278,11 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
       break;
     }
     if (scene.IsVerb(i) || PartsPhrase(scene, i)) break;
-    if (noun && (scene.IsWord(i, WordRole::kSubordinator) ||
+    // `a reef the size of`
+    const bool opens = scene.IsWord(i, WordRole::kDeterminer) &&
+                       !scene.IsWord(i - 1, WordRole::kPreposition) &&
+                       !scene.IsWord(i - 1, WordRole::kConjunction);
+    if (noun && (opens || scene.IsWord(i, WordRole::kSubordinator) ||
                  scene.IsWord(i, WordRole::kRelative))) {
       break;
     }

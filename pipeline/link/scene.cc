@@ -1,5 +1,9 @@
 #include "link/scene.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
@@ -23,16 +27,19 @@ bool Scene::IsWhere(int i) const {
          (Reads(i - 1, "in") || Reads(i - 1, "near"));
 }
 
-bool Scene::IsPlaceOfReport(int i) const {
-  const Clause& head = units.clauses.front();
-  if (UnitAt(i).clause != 0 || NameAt(i, Places()) == nullptr ||
-      !IsType(head.last, Unit::Type::kBreak)) {
-    return false;
-  }
-  for (int at = head.first; at < head.last; ++at) {
+bool Scene::IsInDateline(int i) const {
+  constexpr int kLongest = 12;  // units
+  int at = IsType(0, Unit::Type::kOpen) ? 1 : 0;
+  if (!IsType(at, Unit::Type::kName)) return false;
+  const std::string_view name = Slice(text, UnitAt(at).span);
+  const bool capitals = std::none_of(name.begin(), name.end(), IsAsciiLower);
+  if (NameAt(at, Places()) == nullptr && !capitals && at == 0) return false;
+  // With a date and an agency at most before the dash.
+  for (++at; at < Count() && at < kLongest; ++at) {
+    if (IsType(at, Unit::Type::kBreak)) return i < at;
     if (IsVerb(at)) return false;
   }
-  return true;
+  return false;
 }
 
 }  // namespace claimline

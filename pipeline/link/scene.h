@@ -39,8 +39,8 @@ struct Scene {
   // null.
   const ResolvedMention* NameAt(int i, EntityTypes types) const;
 
-  // Whether unit `i` is the place that a report comes from: `PARIS — Acme …`.
-  bool IsPlaceOfReport(int i) const;
+  // Whether unit `i` says where a report comes from: `PARIS (Agency) — Acme …`.
+  bool IsInDateline(int i) const;
 
   // Whether unit `i` is a place by which another thing is known: `a plant in
   // Ohio`.

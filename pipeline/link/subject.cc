@@ -32,6 +32,7 @@ constexpr SubjectStrategy kStrategies[] = {
     {"phrase of the clause", PhraseOfClause},
     {"thing counted", CountedThing},
     {"first name of the sentence", FirstName},
+    {"noun for a name in the clause", NounInClause},
     {"last name before", NameBefore},
     {"name in the heading", HeadingName},
     {"name in focus", NameInFocus},

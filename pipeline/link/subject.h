@@ -85,6 +85,8 @@ Referent ItemHead(const Scene& scene, const Target& target);
 Referent NameBefore(const Scene& scene, const Target& target);
 // The first name after a value that is itself the subject: `2026 has seen …`.
 Referent NameAfter(const Scene& scene, const Target& target);
+// `the total raised by the company`: a noun for a name in the clause.
+Referent NounInClause(const Scene& scene, const Target& target);
 // The first name after a value at the head of a sentence: `12 years on, …`.
 Referent FirstName(const Scene& scene, const Target& target);
 // The name of fitting type in the heading above.

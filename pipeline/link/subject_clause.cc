@@ -45,7 +45,7 @@ Referent ItemHead(const Scene& scene, const Target& target) {
   if (i + 1 >= target.unit || !scene.IsType(i + 1, Unit::Type::kBreak)) {
     return {};
   }
-  if (scene.IsPlaceOfReport(i)) return {};
+  if (scene.IsInDateline(i)) return {};
   return {scene.NameAt(i, target.types), {}, true};
 }
 
@@ -57,7 +57,7 @@ Referent NameBefore(const Scene& scene, const Target& target) {
   }
   for (int i = target.unit - 1; i >= 0; --i) {
     const ResolvedMention* name = scene.NameAt(i, types);
-    if (name != nullptr && !scene.IsPlaceOfReport(i) && !scene.IsWhere(i)) {
+    if (name != nullptr && !scene.IsInDateline(i) && !scene.IsWhere(i)) {
       return {name, {}, true};
     }
   }
@@ -66,11 +66,28 @@ Referent NameBefore(const Scene& scene, const Target& target) {
 
 Referent NameAfter(const Scene& scene, const Target& target) {
   if (!target.facts.phrase) return {};
-  if (!IsFollowedByEvent(scene, target.unit) &&
-      !IsClauseSubject(scene, target.unit)) {
+  // What is counted is the subject itself, unless it was before: `these five`.
+  const bool counts = target.kind == Kind::kCount &&
+                      !scene.IsWord(target.unit - 1, WordRole::kDefinite);
+  if (counts || (!IsFollowedByEvent(scene, target.unit) &&
+                 !IsClauseSubject(scene, target.unit))) {
     return {};
   }
   return FirstNameFrom(scene, target.unit + 1, target.types);
+}
+
+Referent NounInClause(const Scene& scene, const Target& target) {
+  const int clause = scene.UnitAt(target.unit).clause;
+  for (int i = target.unit - 1; i >= 0; --i) {
+    if (scene.UnitAt(i).clause != clause) break;
+    if (!scene.IsWord(i, WordRole::kDefinite) ||
+        !scene.IsWord(i + 1, WordRole::kAnaphor)) {
+      continue;
+    }
+    const Referent referent = Meaning(scene, {i, i + 2}, target.types);
+    if (referent.name != nullptr) return referent;
+  }
+  return {};
 }
 
 Referent FirstName(const Scene& scene, const Target& target) {
@@ -110,6 +127,8 @@ Referent OwnerInClause(const Scene& scene, const Target& target) {
       const Phrase owner{PhraseBefore(scene, i + 1).first, i + 1};
       return NamedOnly(Meaning(scene, owner, target.types));
     }
+    // `reefs lost half their coral`: the subject's own.
+    if (scene.Reads(i, "their")) return {};
     if (scene.IsWord(i, WordRole::kPossessive)) {
       return NamedOnly(Meaning(scene, {i, i + 1}, target.types));
     }

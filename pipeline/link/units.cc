@@ -205,10 +205,34 @@ bool StandsAsVerb(std::span<const Unit> units, int i) {
           Has(units[i + 1].word.roles, WordRole::kPossessive));
 }
 
+bool IsPlural(std::string_view word) {
+  return (word.ends_with('s') && !word.ends_with("ss") &&
+          !word.ends_with("us")) ||
+         word.ends_with("ople") || word.ends_with("men") ||
+         word.ends_with("ren");
+}
+
+// `analysts at Acme` up to unit `at`: what follows agrees with the plural.
+bool FollowsPlural(std::span<const Unit> units, int at) {
+  int first = at;
+  while (first > 0 &&
+         (units[first].type == Unit::Type::kName ||
+          (units[first].type == Unit::Type::kWord &&
+           (CanBeNoun(units[first].word.roles) ||
+            Has(units[first].word.roles, WordRole::kDeterminer))))) {
+    --first;
+  }
+  return first > 0 && first < at &&
+         Has(units[first].word.roles, WordRole::kPreposition) &&
+         units[first - 1].type == Unit::Type::kWord &&
+         IsPlural(units[first - 1].text);
+}
+
 // `A previous plan`: a plain form is a verb only after a plural, `to`, another
 // verb, a mark or the words of a clause's head.
 bool IsNounOfPlainForm(std::span<const Unit> units, int at) {
   const Unit& before = units[at];
+  if (FollowsPlural(units, at)) return false;
   if (before.type == Unit::Type::kName) {
     const bool pair =
         at > 0 && Has(units[at - 1].word.roles, WordRole::kConjunction);
@@ -218,23 +242,19 @@ bool IsNounOfPlainForm(std::span<const Unit> units, int at) {
       !CanBeNoun(before.word.roles)) {
     return false;
   }
-  const std::string_view word = before.text;
-  const bool plural =
-      (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")) ||
-      word.ends_with("ople") || word.ends_with("men") || word.ends_with("ren");
-  return !plural;
+  return !IsPlural(before.text);
 }
 
-// `label costs rose`: of two verbs the first is a plural, if it can be one.
+// `label costs rose`, `records show`: of two verbs the first is a plural, if it
+// can be one; but not `helps cut`.
 bool IsPluralBeforeVerb(std::span<const Unit> units, int i) {
-  if (i < 1 || i + 1 >= static_cast<int>(units.size())) return false;
-  const Unit& next = units[i + 1];
-  const bool finite = Has(next.word.roles, WordRole::kVerb) &&
-                      !Has(next.word.roles, WordRole::kPlain);
-  return finite && units[i].text.ends_with('s') &&
-         !Has(units[i].word.roles, WordRole::kAuxiliary) &&
-         (units[i - 1].type == Unit::Type::kWord &&
-          units[i - 1].word.roles.none());
+  if (i + 1 >= static_cast<int>(units.size())) return false;
+  const WordRoles before = i > 0 ? units[i - 1].word.roles : WordRoles();
+  const WordRoles roles = units[i].word.roles;
+  return units[i].text.ends_with('s') && !Has(roles, WordRole::kAuxiliary) &&
+         !Has(roles, WordRole::kCausative) &&
+         Has(units[i + 1].word.roles, WordRole::kVerb) &&
+         !Has(before, WordRole::kPronoun) && !Has(before, WordRole::kRelative);
 }
 
 // Whether unit `i` is a verb: listed or formed as one, and with nothing before
@@ -250,7 +270,13 @@ bool IsVerb(std::span<const Unit> units, int i) {
          (Has(units[at].word.roles, WordRole::kAdverb) || units[at].is_date)) {
     --at;
   }
+  if (IsPluralBeforeVerb(units, i)) return false;
   if (at < 0) return true;
+  // `Many believe`
+  if (Has(units[at].word.roles, WordRole::kPronoun) &&
+      Has(units[i].word.roles, WordRole::kSpeech)) {
+    return true;
+  }
   const Unit& before = units[at];
   if (Has(before.word.roles, WordRole::kInfinitive)) return true;
   // `a drug that costs`
@@ -263,7 +289,6 @@ bool IsVerb(std::span<const Unit> units, int i) {
       IsNounOfPlainForm(units, at)) {
     return false;
   }
-  if (IsPluralBeforeVerb(units, i)) return false;
   return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
          !Has(before.word.roles, WordRole::kPossessive) &&
          !Has(before.word.roles, WordRole::kPreposition);

@@ -13,11 +13,11 @@ namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
-    "determiner",   "definite", "preposition",  "clausal",    "conjunction",
-    "subordinator", "relative", "pronoun",      "possessive", "verb",
-    "plain",        "past",     "auxiliary",    "copula",     "speech",
-    "anaphor",      "namesake", "first_person", "adverb",     "infinitive",
-    "absolute"};
+    "determiner",   "definite",   "preposition", "clausal",    "conjunction",
+    "subordinator", "relative",   "pronoun",     "possessive", "verb",
+    "plain",        "past",       "causative",   "auxiliary",  "copula",
+    "speech",       "holding",    "anaphor",     "namesake",   "first_person",
+    "adverb",       "infinitive", "absolute"};
 
 constexpr std::size_t kLongestWord = 24;  // bytes, by eights
 
@@ -39,8 +39,9 @@ bool LooksLikePast(std::string_view lower) {
 
 bool CanBeNoun(WordRoles roles) {
   for (const WordRole role :
-       {WordRole::kAnaphor, WordRole::kNamesake, WordRole::kVerb,
-        WordRole::kPlain, WordRole::kPast, WordRole::kSpeech}) {
+       {WordRole::kAnaphor, WordRole::kNamesake, WordRole::kHolding,
+        WordRole::kCausative, WordRole::kVerb, WordRole::kPlain,
+        WordRole::kPast, WordRole::kSpeech}) {
     roles.reset(static_cast<std::size_t>(role));
   }
   return roles.none();

@@ -30,9 +30,11 @@ enum class WordRole : std::uint8_t {
   kVerb,
   kPlain,      // plan, launch: a verb after a plural or `to`, else a noun
   kPast,       // cut, hit: a past tense that looks like a plain form
+  kCausative,  // helps, lets: with a plain form after it
   kAuxiliary,  // a verb whatever stands before it: is, has, could
   kCopula,     // is, became
   kSpeech,     // said, told
+  kHolding,    // shares: what is in a name is a part of it
   kAnaphor,    // company, model: after `the`, a name said before
   kNamesake,   // council, army: one that has the word in it
   kFirstPerson,
@@ -40,7 +42,7 @@ enum class WordRole : std::uint8_t {
   kInfinitive,  // to
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 21;
+inline constexpr int kRoleCount = 23;
 
 using WordRoles = std::bitset<kRoleCount>;
 

@@ -13,9 +13,9 @@ constexpr Key kParameterCount[] = {"mod", "scope"};
 constexpr Key kPercentOrQuantity[] = {"mod", "unit"};
 constexpr Key kCount[] = {"mod", "unit", "noun"};
 constexpr Key kEntity[] = {"type"};
-constexpr Key kAttribute[] = {"attribute", "kinds",   "units",
-                              "value",     "subject", "reach",
-                              "strength",  "of_org",  "when"};
+constexpr Key kAttribute[] = {"attribute",  "kinds", "units",    "value",
+                              "subject",    "reach", "strength", "of_org",
+                              "of_product", "when"};
 constexpr Key kAttribution[] = {"value",    "kinds",   "reach",
                                 "modality", "speaker", "source"};
 constexpr Key kModality[] = {"modality", "value", "kinds",

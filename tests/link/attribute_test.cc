@@ -39,11 +39,22 @@ TEST(Attribute, OfACueInsideAValueIsNone) {
 
 TEST(Attribute, MayDependOnTheTypeOfTheSubject) {
   Expect({{"[org Acme] <launched launched> in {date 2019}", "founding"},
-          {"[product Yeti] <launched launched> in {date 2019}", "release"}});
+          {"[product Yeti] <launched launched> in {date 2019}", "release"},
+          {"[product Yeti] <costs costs> {money $5}", "price"},
+          {"[org Acme] <costs costs> {money $5}", "cost"}});
 }
 
 TEST(Attribute, CountsOnlyCuesForItsKind) {
   Expect({{"a <price price> {percent 5%} <revenue sales>", "revenue"}});
+}
+
+TEST(Attribute, IsThatOfTheNounThatTheValueIsOf) {
+  Expect({{"a <revenue profit> of {money $5} on <price price>", "revenue"}});
+}
+
+TEST(Attribute, IsSeldomThatOfAVerbBefore) {
+  Expect({{"It <revenue sells> and all men buy {money $5}, a <price price>",
+           "price"}});
 }
 
 TEST(Attribute, CountsACueInsideALongerOneThatDoesNotCount) {

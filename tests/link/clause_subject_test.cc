@@ -71,12 +71,25 @@ TEST(ClauseSubject, OfAParticipleIsThatOfTheClauseAround) {
            "Acme"}});
 }
 
+TEST(ClauseSubject, EndsBeforeAnArticle) {
+  Expect({{"A reef the size of [loc Manhattan] takes {quantity 40 gram}.",
+           "reef"}});
+}
+
+TEST(ClauseSubject, GoesOnBehindAParticiple) {
+  Expect(
+      {{"[org Globex] sold.\n[org Acme], founded in [gpe Rome], has "
+        "{count 40 trucks}.",
+        "Acme"}});
+}
+
 TEST(ClauseSubject, MayStandInQuotationMarks) {
   Expect({{"In short, a \"rebuild\" means {quantity 40 gram}.", "rebuild"}});
 }
 
 TEST(ClauseSubject, IsNoPlaceThatTheReportComesFrom) {
-  Expect({{"[gpe ROME] — {date ten years} on", ""}});
+  Expect({{"[gpe ROME] — {date ten years} on", ""},
+          {"[org ROME] ([org Agency]) — It has {count 40 trucks}.", "trucks"}});
 }
 
 TEST(ClauseSubject, IsNoWordThatCannotHeadAPhrase) {
@@ -97,6 +110,11 @@ TEST(ClauseSubject, StandsBeforeTheVerbNotBeforeANounThatLooksLikeOne) {
       {"A former plan was cut in {date 2005}.", "former plan"},
       {"Label costs rose {percent 4%}.", "Label costs"},
       {"The firms plan {quantity 40 gram}.", "firms"},
+      {"Analysts at [org Acme] plan {quantity 40 gram}.", "Acme"},
+      {"In June, floods cut {quantity 40 gram}.", "floods"},
+      {"Court records show {quantity 40 gram}.", "Court records"},
+      {"[org Acme] helps cut {quantity 40 gram}.", "Acme"},
+      {"Many believe this takes {quantity 40 gram}.", ""},
   });
 }
 

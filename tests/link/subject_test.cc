@@ -172,6 +172,32 @@ TEST(Subject, IsAnOwnerBeforeThePhraseOfTheClause) {
            "Acme", "owner in the clause"}});
 }
 
+TEST(Subject, OfACountIsANameNearbyOnlyIfItWasCountedBefore) {
+  Expect({{"These {count five plans} help [org Acme].", "Acme",
+           "first name after"},
+          {"Some {count five plans} help [org Acme].", "plans",
+           "phrase of the clause"}});
+}
+
+TEST(Subject, IsANounForANameInTheClause) {
+  Expect(
+      {{"[org Acme] grew.\nThe round, which drew [org Globex], brings the "
+        "total raised by the company to {money $5} of <revenue sales>.",
+        "Acme", "noun for a name in the clause"}});
+}
+
+TEST(Subject, IsNoNameThatThePluralOwns) {
+  Expect(
+      {{"[person Ann Lee] left.\nReefs lost half their coral since {date "
+        "1950}.",
+        "Reefs", "phrase of the clause"}});
+}
+
+TEST(Subject, IsWhoseSharesTheyAre) {
+  Expect({{"Shares in [org Acme] rose {percent 5%}.", "Acme",
+           "subject of the clause"}});
+}
+
 TEST(Subject, IsWhatIsCountedWhereNothingElseIs) {
   Expect({{"{count 40 trucks} came.", "trucks", "phrase of the clause"},
           {"And {count dozens of police officers} came.", "police officers",
