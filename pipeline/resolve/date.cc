@@ -111,18 +111,31 @@ bool FollowsIn(std::string_view before) {
   return in && (before.size() == 2 || before[before.size() - 3] == ' ');
 }
 
-// A length of time after `in` is one that ends in the future, where that is
-// what the clause, or nothing else, is about, and in `in two weeks' time`.
-bool IsAhead(const TimexParts& parts, std::string_view sentence, Span mention,
-             Tense tense) {
-  if (parts.form != TimexForm::kDuration || parts.low || parts.mod) {
-    return false;
-  }
-  if (!FollowsIn(sentence.substr(0, mention.start))) return false;
+// A length of time after `in` that may end in the future.
+bool MayBeAhead(const TimexParts& parts, std::string_view sentence,
+                Span mention) {
+  return parts.form == TimexForm::kDuration && !parts.low && !parts.mod &&
+         FollowsIn(sentence.substr(0, mention.start));
+}
+
+// It does where that is what the clause, or nothing else, is about, and in `in
+// two weeks' time`.
+bool IsAhead(std::string_view sentence, Span mention, Tense tense) {
   const std::string_view after = sentence.substr(mention.end);
   const bool time = after.starts_with("' time") || after.starts_with("'s time");
   const bool alone = mention.start <= 4 && mention.end + 1 >= sentence.size();
   return tense == Tense::kFuture || time || alone;
+}
+
+// True for places on the calendar that the tense may move.
+bool DependsOnTense(const TimexParts& parts) {
+  if (parts.form != TimexForm::kPoint && parts.form != TimexForm::kRange) {
+    return false;
+  }
+  const bool recurs = parts.month || parts.quarter || parts.half ||
+                      parts.season || parts.weekday || parts.day ||
+                      parts.week || parts.nth || !parts.holiday.empty();
+  return parts.direction || (recurs && !parts.year);
 }
 
 // A message that says nothing but `Christmas`, `Thursday` or `in March` speaks
@@ -194,9 +207,12 @@ std::optional<ResolvedTimex> InClause(TimexParts parts, const Clause& clause,
                                       const RuleSet& rules) {
   const bool message = IsMessage(parts, clause.sentence, clause.span);
   parts.next = message && !parts.holiday.empty();
-  const Tense tense =
-      message ? Tense::kFuture : TenseAt(clause.sentence, clause.span, rules);
-  if (IsAhead(parts, clause.sentence, clause.span, tense)) {
+  const bool may_be_ahead = MayBeAhead(parts, clause.sentence, clause.span);
+  const bool asks = may_be_ahead || DependsOnTense(parts);
+  const Tense tense = message ? Tense::kFuture
+                      : asks  ? TenseAt(clause.sentence, clause.span, rules)
+                              : Tense::kUnknown;
+  if (may_be_ahead && IsAhead(clause.sentence, clause.span, tense)) {
     parts.form = TimexForm::kAhead;
   }
   return ResolveTimex(parts, anchor, tense);
