@@ -134,7 +134,9 @@ std::optional<Period> ByDirection(const TimexParts& parts,
     return LatestUpTo(parts, latest->day - days(1));
   }
   if (direction.shift > 0) {
-    return EarliestFrom(parts, LastDay(origin) + days(1));
+    const auto next = EarliestFrom(parts, LastDay(origin) + days(1));
+    const bool at_hand = next && next->day <= origin.day;
+    return at_hand ? EarliestFrom(parts, LastDay(*next) + days(1)) : next;
   }
   if (direction.origin == Origin::kNarrative) {
     return InYear(parts, YearOf(origin));

@@ -88,6 +88,8 @@ TEST(Date, CountsFromTheDayOfPublication) {
        {"2025-12", {"It fell in December.", "It fell last December."}},
        {"2026-12", {"It will open in December."}},
        {"2026-03-20", {"It will open on Friday."}},
+       {"2027-03", {"It ends next March."}},
+       {"2025-03", {"It ended last March."}},
        {"2026 END",
         {"It opens later this year.", "It will open by the end of the year."}},
        {"2026-03 START", {"It fell earlier this month."}},
