@@ -232,8 +232,11 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
   if (one && !mention.Find(Part::kModifier)) return std::nullopt;
 
   const Span rest{mention.span.end, room.end};
-  const auto head =
-      one ? HeadOfOne(text, rest, rules) : HeadNoun(text, rest, rules);
+  // A rule that means a noun has seen that none follows.
+  const bool meant = !mention.rule->Means("unit").empty();
+  const auto head = meant ? std::nullopt
+                    : one ? HeadOfOne(text, rest, rules)
+                          : HeadNoun(text, rest, rules);
   if (!IsWhole(*value) && !IsAverage(mention, head, text)) return std::nullopt;
   const bool bounded = mention.Find(Part::kModifier).has_value();
   if (!bounded && BelongsToName(text, number, head.value_or(number),

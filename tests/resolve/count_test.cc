@@ -140,6 +140,7 @@ TEST(ResolveCount, TakesTheNounThatItsRuleMeans) {
   Rule person;
   person.means = {{"unit", "person"}};
   EXPECT_EQ(Resolved("killed [figure 12].", person), "12 = person");
+  EXPECT_EQ(Resolved("[figure 12] use Stories", person), "12 = person");
 }
 
 TEST(ResolveCount, RefusesWhatCountsNothing) {
