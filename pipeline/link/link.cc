@@ -1,7 +1,6 @@
 #include "link/link.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "link/modality.h"
 #include "link/quotation.h"
 #include "link/scene.h"
+#include "link/sentence_mentions.h"
 #include "link/subject.h"
 #include "link/time.h"
 
@@ -18,61 +18,6 @@ namespace claimline {
 namespace {
 
 constexpr int kLongestQuotation = 4;  // sentences, searched for their speaker
-
-const Mention& MentionOf(const Mention* mention) { return *mention; }
-const Mention& MentionOf(const ResolvedMention& resolved) {
-  return resolved.mention;
-}
-
-// Hands out the mentions of one sentence after the other.
-template <typename T>
-class BySentence {
- public:
-  explicit BySentence(std::span<const T> mentions) : rest_(mentions) {}
-
-  std::span<const T> Take(Span sentence) {
-    std::size_t skip = 0;
-    while (skip < rest_.size() &&
-           MentionOf(rest_[skip]).span.start < sentence.start) {
-      ++skip;
-    }
-    rest_ = rest_.subspan(skip);
-    std::size_t count = 0;
-    while (count < rest_.size() &&
-           MentionOf(rest_[count]).span.start < sentence.end) {
-      ++count;
-    }
-    const auto taken = rest_.first(count);
-    rest_ = rest_.subspan(count);
-    return taken;
-  }
-
- private:
-  std::span<const T> rest_;
-};
-
-// Returns `cues` by start, then the longer first; without those inside a longer
-// one of their kind (`found` of `researchers found`), attributes apart, of
-// which the longer may not count.
-std::vector<const Mention*> OutermostCues(std::span<const Mention> cues) {
-  std::vector<const Mention*> sorted;
-  sorted.reserve(cues.size());
-  for (const Mention& cue : cues) sorted.push_back(&cue);
-  std::sort(sorted.begin(), sorted.end(),
-            [](const Mention* a, const Mention* b) {
-              return std::tie(a->span.start, b->span.end, a->rule) <
-                     std::tie(b->span.start, a->span.end, b->rule);
-            });
-  std::array<Span, kRuleKindCount> last{};
-  std::erase_if(sorted, [&](const Mention* cue) {
-    if (cue->rule->kind == RuleKind::kAttribute) return false;
-    Span& longer = last[static_cast<std::size_t>(cue->rule->kind)];
-    if (longer.Contains(cue->span) && longer != cue->span) return true;
-    longer = cue->span;
-    return false;
-  });
-  return sorted;
-}
 
 class DocumentLinker {
  public:
@@ -83,10 +28,13 @@ class DocumentLinker {
         words_(words),
         topics_(input.entities, input.text.title),
         cues_(OutermostCues(input.cues)),
+        sentences_(GroupBySentence(input.text.sentences, input.values,
+                                   input.entities, cues_)),
         writer_(input.document, input.text.alignment) {}
 
   LinkedClaims Link() && {
-    Group();
+    linked_.claims.reserve(input_.values.size() + input_.entities.size());
+    linked_.evidence.reserve(linked_.claims.capacity());
     for (std::size_t i = 0; i < sentences_.size(); ++i) LinkSentence(i);
     Sort();
     return std::move(linked_);
@@ -94,20 +42,6 @@ class DocumentLinker {
 
  private:
   std::string_view Text() const { return input_.text.text; }
-
-  void Group() {
-    BySentence<ResolvedMention> values(input_.values);
-    BySentence<ResolvedMention> names(input_.entities);
-    BySentence<const Mention*> cues(cues_);
-    sentences_.reserve(input_.text.sentences.size());
-    for (const Sentence& sentence : input_.text.sentences) {
-      sentences_.push_back({sentence, values.Take(sentence.span),
-                            names.Take(sentence.span),
-                            cues.Take(sentence.span)});
-    }
-    linked_.claims.reserve(input_.values.size() + input_.entities.size());
-    linked_.evidence.reserve(linked_.claims.capacity());
-  }
 
   void LinkSentence(std::size_t i) {
     const SentenceMentions& mentions = sentences_[i];
@@ -312,10 +246,10 @@ class DocumentLinker {
   const WordList& words_;
   Topics topics_;
   std::vector<const Mention*> cues_;
+  std::vector<SentenceMentions> sentences_;
   Focus focus_;
   QuotationMarks marks_;
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
-  std::vector<SentenceMentions> sentences_;
   ClaimWriter writer_;
   LinkedClaims linked_;
 };

@@ -2,94 +2,12 @@
 
 #include <algorithm>
 
+#include "link/antecedent.h"
+
 namespace claimline {
 namespace {
 
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
-
-// Whether the noun phrase around unit `i` follows a preposition.
-bool FollowsPreposition(const Scene& scene, int i) {
-  while (i > 0) {
-    --i;
-    if (scene.IsWord(i, WordRole::kPreposition)) return true;
-    const bool noun = (scene.IsType(i, Unit::Type::kWord) ||
-                       scene.IsType(i, Unit::Type::kName)) &&
-                      !scene.IsVerb(i);
-    if (!noun) return false;
-  }
-  return false;
-}
-
-// `, which drew Acme,` before unit `at`: told in passing.
-bool IsObjectOfRelative(const Scene& scene, int i, int at) {
-  const int clause = scene.UnitAt(i).clause;
-  const Clause& c = scene.units.clauses[clause];
-  if (c.type != Clause::Type::kRelative || scene.UnitAt(at).clause == clause) {
-    return false;
-  }
-  while (--i >= c.first) {
-    if (scene.IsVerb(i)) return true;
-  }
-  return false;
-}
-
-// The first name before unit `at` that a pronoun there may stand for: not what
-// a preposition governs (`as reported by X, it`), and of `ChatGPT maker OpenAI`
-// the last.
-const ResolvedMention* NameInSentence(const Scene& scene, int at,
-                                      EntityTypes types) {
-  for (int i = 0; i < at; ++i) {
-    const ResolvedMention* name = scene.NameAt(i, types);
-    if (name == nullptr || FollowsPreposition(scene, i) ||
-        scene.IsInDateline(i) || IsObjectOfRelative(scene, i, at)) {
-      continue;
-    }
-    for (int next = i + 1; next < at; ++next) {
-      const bool noun = scene.IsType(next, Unit::Type::kWord) ||
-                        scene.IsType(next, Unit::Type::kName);
-      if (!noun || scene.IsVerb(next) || scene.UnitAt(next - 1).owner ||
-          scene.IsWord(next, WordRole::kPreposition) ||
-          scene.IsWord(next, WordRole::kConjunction)) {
-        break;
-      }
-      if (const auto* head = scene.NameAt(next, types)) name = head;
-    }
-    return name;
-  }
-  return nullptr;
-}
-
-// Who `we` are: the organization that the article is about, if it is about one.
-const ResolvedMention* Ourselves(const Scene& scene, EntityTypes types) {
-  EntityTypes organization;
-  organization.set(static_cast<std::size_t>(EntityType::kOrg));
-  return scene.topics.Of(types & organization);
-}
-
-// Whom a pronoun or `the company` at unit `at` stands for: a name before it in
-// the sentence, else one that was spoken of.
-Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
-  if (scene.IsWord(at, WordRole::kFirstPerson)) {
-    const ResolvedMention* us = Ourselves(scene, types);
-    if (us != nullptr) return {us, {}, false};
-  }
-  if (const auto* name = NameInSentence(scene, at, types)) return Stated(name);
-  const ResolvedMention* name = scene.focus.Last(types);
-  if (name == nullptr) name = scene.topics.Of(types);
-  return {name, {}, false};
-}
-
-// The same for a noun, which unlike a pronoun does not go back to what was said
-// in passing.
-Referent AntecedentOfNoun(const Scene& scene, int at, EntityTypes types) {
-  constexpr int kInPassing = 4;  // times less than the topic
-  const Referent found = Antecedent(scene, at, types);
-  const ResolvedMention* topic = scene.topics.Of(types);
-  if (found.empty() || found.stated || topic == nullptr) return found;
-  const bool passing = kInPassing * scene.topics.Weight(*found.name) <
-                       scene.topics.Weight(*topic);
-  return passing ? Referent{topic, {}, false} : found;
-}
 
 // Makes `X and Y` of `Y` where unit `at` is the second of two names.
 Referent WithFirst(const Scene& scene, Referent referent, int at,

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "link/clauses.h"
+#include "link/verbs.h"
 
 namespace claimline {
 namespace {
@@ -193,107 +194,6 @@ class Splitter {
   std::size_t value_ = 0;
 };
 
-// `Acme eyes a`: what ends in -s between a name and an article.
-bool StandsAsVerb(std::span<const Unit> units, int i) {
-  const auto count = static_cast<int>(units.size());
-  if (i < 1 || i + 1 >= count || units[i].word.roles.any()) return false;
-  const std::string_view word = units[i].text;
-  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
-         word.front() >= 'a' && units[i - 1].type == Unit::Type::kName &&
-         !units[i - 1].owner &&
-         (Has(units[i + 1].word.roles, WordRole::kDeterminer) ||
-          Has(units[i + 1].word.roles, WordRole::kPossessive));
-}
-
-bool IsPlural(std::string_view word) {
-  return (word.ends_with('s') && !word.ends_with("ss") &&
-          !word.ends_with("us")) ||
-         word.ends_with("ople") || word.ends_with("men") ||
-         word.ends_with("ren");
-}
-
-// `analysts at Acme` up to unit `at`: what follows agrees with the plural.
-bool FollowsPlural(std::span<const Unit> units, int at) {
-  int first = at;
-  while (first > 0 &&
-         (units[first].type == Unit::Type::kName ||
-          (units[first].type == Unit::Type::kWord &&
-           (CanBeNoun(units[first].word.roles) ||
-            Has(units[first].word.roles, WordRole::kDeterminer))))) {
-    --first;
-  }
-  return first > 0 && first < at &&
-         Has(units[first].word.roles, WordRole::kPreposition) &&
-         units[first - 1].type == Unit::Type::kWord &&
-         IsPlural(units[first - 1].text);
-}
-
-// `A previous plan`: a plain form is a verb only after a plural, `to`, another
-// verb, a mark or the words of a clause's head.
-bool IsNounOfPlainForm(std::span<const Unit> units, int at) {
-  const Unit& before = units[at];
-  if (FollowsPlural(units, at)) return false;
-  if (before.type == Unit::Type::kName) {
-    const bool pair =
-        at > 0 && Has(units[at - 1].word.roles, WordRole::kConjunction);
-    return !before.owner && !pair;
-  }
-  if (before.type != Unit::Type::kWord || before.verb ||
-      !CanBeNoun(before.word.roles)) {
-    return false;
-  }
-  return !IsPlural(before.text);
-}
-
-// `label costs rose`, `records show`: of two verbs the first is a plural, if it
-// can be one; but not `helps cut`.
-bool IsPluralBeforeVerb(std::span<const Unit> units, int i) {
-  if (i + 1 >= static_cast<int>(units.size())) return false;
-  const WordRoles before = i > 0 ? units[i - 1].word.roles : WordRoles();
-  const WordRoles roles = units[i].word.roles;
-  return units[i].text.ends_with('s') && !Has(roles, WordRole::kAuxiliary) &&
-         !Has(roles, WordRole::kCausative) &&
-         Has(units[i + 1].word.roles, WordRole::kVerb) &&
-         !Has(before, WordRole::kPronoun) && !Has(before, WordRole::kRelative);
-}
-
-// Whether unit `i` is a verb: listed or formed as one, and with nothing before
-// it that only a noun can follow (`its launch`).
-bool IsVerb(std::span<const Unit> units, int i) {
-  if (StandsAsVerb(units, i)) return true;
-  if (Has(units[i].word.roles, WordRole::kAuxiliary)) return true;
-  if (!Has(units[i].word.roles, WordRole::kVerb)) return false;
-  // `the privately held company`, `the 2026 launch`: the article is what
-  // counts.
-  int at = i - 1;
-  while (at > 0 &&
-         (Has(units[at].word.roles, WordRole::kAdverb) || units[at].is_date)) {
-    --at;
-  }
-  if (IsPluralBeforeVerb(units, i)) return false;
-  if (at < 0) return true;
-  // `Many believe`
-  if (Has(units[at].word.roles, WordRole::kPronoun) &&
-      Has(units[i].word.roles, WordRole::kSpeech)) {
-    return true;
-  }
-  const Unit& before = units[at];
-  if (Has(before.word.roles, WordRole::kInfinitive)) return true;
-  // `a drug that costs`
-  if (at > 0 && Has(before.word.roles, WordRole::kSubordinator) &&
-      units[at - 1].type == Unit::Type::kWord && !units[at - 1].verb &&
-      CanBeNoun(units[at - 1].word.roles)) {
-    return true;
-  }
-  if (Has(units[i].word.roles, WordRole::kPlain) &&
-      IsNounOfPlainForm(units, at)) {
-    return false;
-  }
-  return !before.owner && !Has(before.word.roles, WordRole::kDeterminer) &&
-         !Has(before.word.roles, WordRole::kPossessive) &&
-         !Has(before.word.roles, WordRole::kPreposition);
-}
-
 }  // namespace
 
 int Units::At(std::uint32_t offset) const {
@@ -307,7 +207,7 @@ Units SplitIntoUnits(std::string_view text, const SentenceMentions& sentence,
                      const WordList& words) {
   Units result = Splitter(text, sentence, words).Split();
   for (std::size_t i = 0; i < result.units.size(); ++i) {
-    result.units[i].verb = IsVerb(result.units, static_cast<int>(i));
+    result.units[i].verb = IsVerbAt(result.units, static_cast<int>(i));
   }
   result.clauses = FindClauses(text, result.units);
   for (std::size_t i = 0; i < result.clauses.size(); ++i) {
