@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -15,12 +14,10 @@
 #include "base/context.h"
 #include "extract/overlap.h"
 #include "normalize/normalize.h"
-#include "resolve/count.h"
 #include "resolve/country.h"
-#include "resolve/date.h"
 #include "resolve/date_order.h"
 #include "resolve/publication.h"
-#include "resolve/resolve.h"
+#include "resolve/values.h"
 
 namespace claimline {
 namespace {
@@ -33,61 +30,6 @@ std::vector<Mention> DatesAmong(const std::vector<Mention>& mentions) {
                  return mention.rule->kind == RuleKind::kDate;
                });
   return dates;
-}
-
-// Returns for each of `mentions` where the next one starts that no count may
-// run into.
-std::vector<std::uint32_t> RoomEnds(std::span<const Mention> mentions) {
-  std::vector<std::uint32_t> ends(mentions.size());
-  std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
-  for (std::size_t i = mentions.size(); i-- > 0;) {
-    ends[i] = end;
-    if (!MayStandInCount(mentions[i])) end = mentions[i].span.start;
-  }
-  return ends;
-}
-
-struct Resolved {
-  std::vector<ResolvedMention> values;
-  std::vector<Mention> refused;  // that mean nothing: an impossible date
-};
-
-// Returns the values of `mentions`, which are in the order of the text, `dates`
-// being the time expressions among them.
-Resolved ResolveValues(std::vector<Mention> mentions,
-                       std::span<const Mention> dates,
-                       const NormalizedDocument& document,
-                       const Context& context, const RuleSet& rules) {
-  std::vector<std::optional<Value>> date_values =
-      ResolveDates(dates, document, context, rules);
-  auto next_date = date_values.begin();
-  const std::vector<std::uint32_t> room_ends = RoomEnds(mentions);
-  std::uint32_t taken = 0;  // where the last value ends
-  Resolved resolved;
-  resolved.values.reserve(mentions.size());
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    Mention& mention = mentions[i];
-    std::optional<Value> value;
-    if (mention.rule->kind == RuleKind::kDate) {
-      std::optional<Value> date = std::move(*next_date++);
-      if (mention.span.start >= taken) value = std::move(date);
-    } else if (mention.span.start >= taken) {
-      const Span sentence = document.sentences[mention.sentence].span;
-      const Room room{sentence, std::min(sentence.end, room_ends[i])};
-      auto resolution = Resolve(mention, document.text, room, context, rules);
-      if (resolution) {
-        mention.span = resolution->span;
-        taken = mention.span.end;
-        value = std::move(resolution->value);
-      }
-    }
-    if (value) {
-      resolved.values.push_back({std::move(mention), *std::move(value)});
-    } else {
-      resolved.refused.push_back(std::move(mention));
-    }
-  }
-  return resolved;
 }
 
 // Returns the sentences in which a value stands: cues say nothing elsewhere.
@@ -177,8 +119,8 @@ Explanation Pipeline::Analyze(Document given,
   context.country = FindCountry(normalized.text, rules_);
   context.date_order =
       FindDateOrder(dates, normalized.text, context.published, context.country);
-  Resolved resolved = ResolveValues(std::move(settled.kept), dates, normalized,
-                                    context, rules_);
+  ResolvedValues resolved = ResolveValues(std::move(settled.kept), dates,
+                                          normalized, context, rules_);
   const auto [values, entities] =
       KeepApart({std::move(resolved.values),
                  entities_.Resolve(

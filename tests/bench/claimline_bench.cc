@@ -18,14 +18,18 @@
 #include <vector>
 
 #include "articles.h"
+#include "base/claim.h"
+#include "base/context.h"
 #include "base/mention.h"
 #include "emit/output.h"
 #include "extract/matcher.h"
 #include "extract/overlap.h"
+#include "link/link.h"
 #include "normalize/normalize.h"
 #include "pipeline.h"
 #include "read/bytes.h"
 #include "resolve/entity.h"
+#include "resolve/values.h"
 #include "segment/segment.h"
 #include "unicode/nfc.h"
 
@@ -159,16 +163,70 @@ void FindCues(benchmark::State& state) {
   FindMentions(state, RuleGroup::kCues);
 }
 
-void ResolveEntities(benchmark::State& state) {
-  const Matcher matcher(BuiltInRules());
-  const EntityResolver resolver(BuiltInRules());
-  std::vector<Matches> found;
-  for (const NormalizedDocument& document : Corpus().normalized) {
-    found.push_back(matcher.Find(RuleGroup::kEntities, document));
+// What the stages before have found in each article.
+struct Found {
+  Found() {
+    const Matcher matcher(BuiltInRules());
+    for (const NormalizedDocument& document : Corpus().normalized) {
+      const auto of = [&](RuleGroup group) {
+        return matcher.Find(group, document).mentions;
+      };
+      values.push_back(SettleOverlaps(of(RuleGroup::kValues)).kept);
+      names.push_back(of(RuleGroup::kEntities));
+      cues.push_back(of(RuleGroup::kCues));
+      std::vector<Mention>& of_dates = dates.emplace_back(values.back());
+      std::erase_if(of_dates, [](const Mention& mention) {
+        return mention.rule->kind != RuleKind::kDate;
+      });
+    }
   }
+
+  std::vector<std::vector<Mention>> values;
+  std::vector<std::vector<Mention>> dates;  // those among the values
+  std::vector<std::vector<Mention>> names;
+  std::vector<std::vector<Mention>> cues;
+};
+
+std::vector<ResolvedMention> ValuesOf(const Found& found, std::size_t a) {
+  const Context context{"2026-03-16", {}, {}};
+  return ResolveValues(found.values[a], found.dates[a], Corpus().normalized[a],
+                       context, BuiltInRules())
+      .values;
+}
+
+void ResolveMentions(benchmark::State& state) {
+  const Found found;
+  Measure(state,
+          [&](std::size_t a) { benchmark::DoNotOptimize(ValuesOf(found, a)); });
+}
+
+void ResolveEntities(benchmark::State& state) {
+  const EntityResolver resolver(BuiltInRules());
+  const Found found;
   Measure(state, [&](std::size_t a) {
     benchmark::DoNotOptimize(
-        resolver.Resolve(found[a].mentions, Corpus().normalized[a]));
+        resolver.Resolve(found.names[a], Corpus().normalized[a]));
+  });
+}
+
+void LinkClaims(benchmark::State& state) {
+  const Linker linker(BuiltInRules());
+  const EntityResolver resolver(BuiltInRules());
+  const Found found;
+  std::vector<ValuesAndNames> resolved;
+  for (std::size_t a = 0; a < Corpus().raw.size(); ++a) {
+    resolved.push_back(
+        KeepApart({ValuesOf(found, a),
+                   resolver.Resolve(found.names[a], Corpus().normalized[a])}));
+  }
+  Measure(state, [&](std::size_t a) {
+    benchmark::DoNotOptimize(linker.Link({Corpus().documents[a],
+                                          Corpus().normalized[a],
+                                          resolved[a].values,
+                                          resolved[a].names,
+                                          found.cues[a],
+                                          "2026-03-16",
+                                          {}}));
   });
 }
 
@@ -219,7 +277,9 @@ void RegisterAll() {
   Register("stage/find_values", FindValues);
   Register("stage/find_entities", FindEntities);
   Register("stage/find_cues", FindCues);
+  Register("stage/resolve_values", ResolveMentions);
   Register("stage/resolve_entities", ResolveEntities);
+  Register("stage/link", LinkClaims);
   Register("stage/emit_json", EmitJson);
   Register("stage/emit_json_lines", EmitJsonLines);
   Register("whole_pipeline", WholePipeline);
