@@ -82,6 +82,10 @@ Keys KeysOf(std::string_view text, std::size_t end) {
   return keys;
 }
 
+std::uint32_t UpperHalf(std::uint64_t key) {
+  return static_cast<std::uint32_t>(key >> 32);
+}
+
 // The first two bytes of a text as one number, 0 where there is no second one.
 std::size_t FirstPair(char first, char second) {
   return std::size_t{Byte(first)} << 8 | Byte(second);
@@ -121,29 +125,35 @@ void Gazetteer::Build() {
     return std::tuple(a.key, a.rule, b.surface.size(), a.surface) <
            std::tuple(b.key, b.rule, a.surface.size(), b.surface);
   });
-  slots_.assign(std::bit_ceil(names_.size() * 2 + 1), {});
-  for (std::uint32_t first = 0; first < names_.size();) {
-    std::uint32_t last = first;
-    while (last < names_.size() && names_[last].key == names_[first].key) {
-      ++last;
-    }
-    slots_[SlotOf(names_[first].key)] = {names_[first].key, first, last};
-    first = last;
+  std::size_t keys = 0;
+  for (std::size_t i = 0; i < names_.size(); ++i) keys += StartsKey(i);
+  slots_.assign(std::bit_ceil(keys * 3 / 2 + 1), {});
+  for (std::uint32_t i = 0; i < names_.size(); ++i) {
+    if (!StartsKey(i)) continue;
+    slots_[SlotOf(names_[i].key)] = {UpperHalf(names_[i].key), i};
   }
+}
+
+// Whether the name before the one at `i` has another key.
+bool Gazetteer::StartsKey(std::size_t i) const {
+  return i == 0 || names_[i - 1].key != names_[i].key;
 }
 
 // Returns where the names of `key` are, or the free slot where they would be.
 std::size_t Gazetteer::SlotOf(std::uint64_t key) const {
   std::size_t slot = key & (slots_.size() - 1);
-  while (slots_[slot].last != 0 && slots_[slot].key != key) {
+  while (slots_[slot].first != kNoName && slots_[slot].key != UpperHalf(key)) {
     slot = (slot + 1) & (slots_.size() - 1);
   }
   return slot;
 }
 
 std::span<const Gazetteer::Name> Gazetteer::Named(std::uint64_t key) const {
-  const Slot& slot = slots_[SlotOf(key)];
-  return std::span(names_).subspan(slot.first, slot.last - slot.first);
+  const std::uint32_t first = slots_[SlotOf(key)].first;
+  if (first == kNoName) return {};
+  std::size_t last = first + 1;
+  while (last < names_.size() && !StartsKey(last)) ++last;
+  return std::span(names_).subspan(first, last - first);
 }
 
 bool Gazetteer::Fits(const Name& name, std::string_view text) const {

@@ -40,14 +40,16 @@ class Gazetteer {
     const Rule* rule;
   };
 
-  // The names of one key: names_[first, last).
+  static constexpr std::uint32_t kNoName = 0xFFFFFFFF;
+
+  // Half of a key, and where its names start.
   struct Slot {
-    std::uint64_t key = 0;
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;  // 0: free
+    std::uint32_t key = 0;
+    std::uint32_t first = kNoName;
   };
 
   void AddFirstPairs(std::string_view surface, bool case_sensitive);
+  bool StartsKey(std::size_t i) const;
   std::size_t SlotOf(std::uint64_t key) const;
   std::span<const Name> Named(std::uint64_t key) const;
   std::vector<Hit> WithNamesAt(std::vector<Hit> hits, std::string_view text,
