@@ -72,7 +72,7 @@ Result<Document> FromObject(const Json& object, const Origin& origin) {
     document.published = IsoDate(*published);
     if (!document.published) {
       warnings.push_back(
-          Warning(origin, "`published` is no ISO 8601 date: " + *published,
+          Warning(origin, "`published` is no date: " + *published,
                   "write it like 2026-03-16 or 2026-03-16T01:58"));
     }
   }

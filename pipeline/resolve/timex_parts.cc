@@ -207,9 +207,14 @@ void Reader::ReadDayPart() {
   const std::string_view said = Trimmed(Said(Part::kDayPart));
   if (said.empty()) return;
   const auto part = DayPartNamed(said, rules_);
-  if (!parts_.time) {
+  const bool range = parts_.form == TimexForm::kRange;
+  if (range && parts_.time && !parts_.end_time) {
+    parts_.end_time = ClockNamed(said, rules_);  // `9 p.m. until midnight`
+  } else if (!parts_.time) {
     parts_.time = ClockNamed(said, rules_);
     if (!parts_.time) parts_.part = part;
+    // `midnight to 6 a.m.`: that of the same day.
+    if (range && parts_.time) parts_.time->hour %= 24;
   } else if (part) {
     parts_.time = InDayPart(*parts_.time, *part);
   }
