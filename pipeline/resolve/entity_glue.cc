@@ -160,6 +160,8 @@ bool GlueParter::IsTail(std::string_view tail, std::string_view name) const {
 // Returns where the name that begins `word` ends: before `is`, `said`, `NVDA`.
 std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
   const std::string_view text = Slice(text_, word);
+  constexpr std::size_t kShortest = 3;  // a letter and a tail of two
+  if (text.size() < kShortest) return word.end;
   const std::string_view behind = text_.substr(word.end, 2);
   if (behind == "--") {
     for (std::size_t size = text.size() - 1; size > 1; --size) {

@@ -152,6 +152,7 @@ TEST(PartGlued, PartsWordsThatThePageHasGlued) {
   const Case kCases[] = {
       {"money fromMicrosoftandNvidia",
        {"money", "from", "Microsoft", "and", "Nvidia"}},
+      {"money fromMicrosoftandX", {"money", "from", "Microsoft", "and", "X"}},
       {"Velmorais now bigger\nVelmora grew",
        {"Velmora", "is", "now", "bigger"}},
       {"Elon Musksaid so", {"Elon", "Musk", "said", "so"}},
