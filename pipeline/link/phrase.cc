@@ -78,6 +78,9 @@ bool IsFirstSaid(const Scene& scene, Phrase phrase, int head) {
 // The name that `the company` or `the company's plan` stands for.
 Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
                      EntityTypes types) {
+  if (!IsDefinite(scene, phrase.first) || IsFirstSaid(scene, phrase, head)) {
+    return {};
+  }
   for (int i = phrase.first; i <= head; ++i) {
     const Unit& unit = scene.UnitAt(i);
     const bool meant = i == head || unit.owner;
@@ -97,10 +100,8 @@ Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
 // What a phrase without a name of its own means, that ends at `head`.
 Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
                         EntityTypes types) {
-  if (IsDefinite(scene, phrase.first) && !IsFirstSaid(scene, phrase, head)) {
-    const Referent meant = MeantByNoun(scene, phrase, head, types);
-    if (!meant.empty()) return meant;
-  }
+  const Referent meant = MeantByNoun(scene, phrase, head, types);
+  if (!meant.empty()) return meant;
   if (scene.IsWord(phrase.first, WordRole::kPossessive)) {
     return Antecedent(scene, phrase.first,
                       scene.UnitAt(phrase.first).word.types & types);
@@ -156,6 +157,12 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
   }
   const Referent of_name = FirstName(scene, {of, phrase.last}, types);
   if (!of_name.empty()) return of_name;
+  // `the shares of the company`
+  const Phrase rest{of + 1, phrase.last};
+  if (!rest.empty()) {
+    const Referent of_noun = MeantByNoun(scene, rest, rest.last - 1, types);
+    if (!of_noun.empty()) return of_noun;
+  }
   return MeaningOfWords(scene, phrase, head, types);
 }
 

@@ -8,6 +8,12 @@ Referent NamedOnly(Referent referent) {
   return referent.name != nullptr ? referent : Referent{};
 }
 
+// `the Austin-based firm`
+bool IsPartOfCompound(const Scene& scene, int i) {
+  const std::uint32_t end = scene.UnitAt(i).span.end;
+  return end < scene.text.size() && scene.text[end] == '-';
+}
+
 // `twelve years after X vanished`
 bool IsFollowedByEvent(const Scene& scene, int unit) {
   return scene.Reads(unit + 1, "after") || scene.Reads(unit + 1, "since") ||
@@ -57,7 +63,8 @@ Referent NameBefore(const Scene& scene, const Target& target) {
   }
   for (int i = target.unit - 1; i >= 0; --i) {
     const ResolvedMention* name = scene.NameAt(i, types);
-    if (name != nullptr && !scene.IsInDateline(i) && !scene.IsWhere(i)) {
+    if (name != nullptr && !scene.IsInDateline(i) && !scene.IsWhere(i) &&
+        !IsPartOfCompound(scene, i)) {
       return {name, {}, true};
     }
   }

@@ -193,7 +193,14 @@ TEST(Subject, IsNoNameThatThePluralOwns) {
         "Reefs", "phrase of the clause"}});
 }
 
+TEST(Subject, IsNoNameInsideACompound) {
+  Expect(
+      {{"In [gpe Rome]-based shops <revenue sales> are {money $5}.", "", ""}});
+}
+
 TEST(Subject, IsWhoseSharesTheyAre) {
+  Expect({{"[org Acme] grew.\nShares of the company rose {percent 5%}.", "Acme",
+           "subject of the clause"}});
   Expect({{"Shares in [org Acme] rose {percent 5%}.", "Acme",
            "subject of the clause"}});
 }
