@@ -3,29 +3,14 @@
 #ifndef CLAIMLINE_RESOLVE_ENTITY_MERGE_H_
 #define CLAIMLINE_RESOLVE_ENTITY_MERGE_H_
 
-#include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
-#include "base/rule.h"
-#include "base/value.h"
-#include "resolve/entity_type.h"
+#include "resolve/name_piece.h"
 #include "resolve/token.h"
 
 namespace claimline {
-
-// Tokens [first, last) of a sentence. `type` is none where no list and no
-// pattern knows the words.
-struct NamePiece {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  std::optional<EntityType> type;
-  const Rule* rule = nullptr;
-  std::string_view canonical;
-  std::string_view kind = {};  // a list's `class`: `agency`
-};
 
 // Returns the pieces, ascending and disjoint as given, with those joined that
 // make one name. In title case, where every word may be a piece, a known name

@@ -184,8 +184,9 @@ bool WordScanner::Continues(std::uint32_t start) const {
     return Is(text_, at_ - 1, CharClass::kDigit) &&
            Is(text_, next, CharClass::kDigit);
   }
-  if (Is(text_, at_ - 1, CharClass::kDigit))
+  if (Is(text_, at_ - 1, CharClass::kDigit)) {
     return Is(text_, next, CharClass::kDigit);
+  }
   if (Is(text_, next, CharClass::kDigit)) return false;
   if (IsInitials(start, at_)) {
     return next + 1 >= text_.size() || !IsInWord(text_, next + 1);

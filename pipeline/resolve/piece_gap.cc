@@ -1,0 +1,76 @@
+#include "resolve/piece_gap.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "resolve/name_forms.h"
+
+namespace claimline {
+namespace {
+
+// `Ports and Harbors Authority`.
+bool IsListOfTasks(const NamePiece& left, const NamePiece& right,
+                   const PieceSentence& in) {
+  const auto common = [](const Token& token) {
+    return token.classes.Has(WordClass::kCommon);
+  };
+  const auto words = in.Words(left);
+  const auto rest = in.Words(right);
+  return !left.type && !right.type && rest.size() > 1 &&
+         std::all_of(words.begin(), words.end(), common) &&
+         std::all_of(rest.begin(), rest.end(), common) &&
+         !words.front().opens && in.Last(right).classes.Has(WordClass::kOrg) &&
+         !in.Last(left).classes.Has(WordClass::kOrg);
+}
+
+// `Kai van der Berg`, `Battle of Midway`.
+bool LinkedByWords(const NamePiece& left, const NamePiece& right,
+                   const PieceSentence& in) {
+  if (in.title_case || right.first - left.last > 2) return false;
+  if (right.first - left.last == 1 && in.Word(left.last) == "of") {
+    const WordClasses c = in.Last(left).classes;
+    if ((!left.type || *left.type == EntityType::kOrg) && right.type &&
+        *right.type == EntityType::kGpe && left.last - left.first > 1 &&
+        c.Has(WordClass::kCommon) &&
+        (c.Has(WordClass::kOrg) || c.Has(WordClass::kOrgOf))) {
+      return true;
+    }
+    return !left.type &&
+           (c.Has(WordClass::kLoc) || c.Has(WordClass::kFac) ||
+            c.Has(WordClass::kEvent) || c.Has(WordClass::kPlaceHead) ||
+            c.Has(WordClass::kLaw));
+  }
+  if (right.first - left.last == 1 && in.Word(left.last) == "and") {
+    return IsListOfTasks(left, right, in);
+  }
+  for (std::uint32_t i = left.last; i < right.first; ++i) {
+    if (!IsParticle(in.Word(i))) return false;
+  }
+  return !left.type || *left.type == EntityType::kPerson;
+}
+
+}  // namespace
+
+std::optional<Gap> GapBetween(const NamePiece& left, const NamePiece& right,
+                              const PieceSentence& sentence) {
+  if (right.first == left.last) {
+    const Gap gap = sentence.First(right).gap;
+    if (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kAmpersand) {
+      return gap;
+    }
+    // `Acme, Inc.`
+    if (gap == Gap::kComma && right.IsSingleWord() &&
+        IsLegalForm(sentence.Word(right.first))) {
+      return Gap::kSpace;
+    }
+    return std::nullopt;
+  }
+  for (std::uint32_t i = left.last; i <= right.first; ++i) {
+    if (sentence.tokens[i].gap != Gap::kSpace) return std::nullopt;
+  }
+  if (sentence.First(right).shape == Shape::kNumber) return std::nullopt;
+  return LinkedByWords(left, right, sentence) ? std::optional(Gap::kSpace)
+                                              : std::nullopt;
+}
+
+}  // namespace claimline

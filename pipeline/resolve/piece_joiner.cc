@@ -1,0 +1,290 @@
+#include "resolve/piece_joiner.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "resolve/entity_type.h"
+#include "resolve/name_forms.h"
+#include "resolve/piece_gap.h"
+
+namespace claimline {
+namespace {
+
+bool Any(EntityType type, std::initializer_list<EntityType> types) {
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+// `Secret Service`, `Senate`: bodies that several countries have.
+bool IsAgency(const NamePiece& piece) { return piece.kind == "agency"; }
+
+NamePiece Together(const NamePiece& left, const NamePiece& right,
+                   std::optional<EntityType> type) {
+  return {left.first, right.last, type, nullptr, {}};
+}
+
+}  // namespace
+
+std::optional<NamePiece> PieceJoiner::Join(const NamePiece& left,
+                                           const NamePiece& right) const {
+  const std::optional<Gap> gap = GapBetween(left, right, in_);
+  if (!gap) return std::nullopt;
+  if (!left.type && !right.type) return JoinUnknown(left, right, *gap);
+  if (!left.type) return JoinToKnown(left, right, *gap);
+  if (!right.type) return Extend(left, right, *gap);
+  return JoinKnown(left, right, *gap);
+}
+
+std::optional<NamePiece> PieceJoiner::Qualify(const NamePiece& left,
+                                              const NamePiece& right) const {
+  if (in_.title_case || GapBetween(left, right, in_) != Gap::kSpace ||
+      right.first != left.last || !right.type) {
+    return std::nullopt;
+  }
+  const WordClasses last = in_.Last(right).classes;
+  const bool body = *right.type == EntityType::kOrg &&
+                    last.Has(WordClass::kOrg) && last.Has(WordClass::kCommon) &&
+                    (right.rule == nullptr || IsAgency(right));
+  const bool pattern = *right.type == EntityType::kOrg &&
+                       right.rule != nullptr && right.rule->lexicon.empty();
+  const bool event =
+      *right.type == EntityType::kEvent && last.Has(WordClass::kEvent);
+  if (!body && !event && !pattern && !IsAgency(right)) return std::nullopt;
+  const bool place =
+      left.type && Any(*left.type, {EntityType::kGpe, EntityType::kNorp});
+  const bool word = !left.type && in_.First(left).shape == Shape::kCapital &&
+                    (body || event) && !in_.First(left).opens &&
+                    in_.First(left).classes.Has(WordClass::kCommon);
+  if (!place && !word) return std::nullopt;
+  NamePiece whole = Together(left, right, right.type);
+  whole.kind = right.kind;
+  // The Senate is the U.S. Senate; the Labour Party may be another one.
+  if (place && IsAgency(right) && !body) {
+    whole.canonical =
+        right.canonical.empty() ? in_.Text(right) : right.canonical;
+  }
+  return whole;
+}
+
+// A number that can be a version: `5`, `3.1`, `70B`, not `2,000` or `2026`.
+bool PieceJoiner::IsVersion(const NamePiece& piece) const {
+  const Token& word = in_.First(piece);
+  if (!piece.IsSingleWord() || word.shape != Shape::kNumber ||
+      !IsVersionFigure(in_.Word(piece.first))) {
+    return false;
+  }
+  const std::string_view behind = in_.text.substr(word.span.end, 1);
+  return behind != "%" && behind != "/";
+}
+
+std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
+                                                  const NamePiece& right,
+                                                  Gap gap) const {
+  if (in_.First(right).shape == Shape::kNumber) {
+    const WordClasses c = in_.Last(left).classes;
+    const bool name = !c.Has(WordClass::kCommon) &&
+                      !c.Has(WordClass::kSurname) &&
+                      !c.Has(WordClass::kGiven) && !c.Has(WordClass::kNotName);
+    if (gap == Gap::kHyphen || (name && IsVersion(right) && !in_.title_case)) {
+      return Together(left, right, std::nullopt);
+    }
+    return std::nullopt;
+  }
+  if (in_.title_case && gap != Gap::kHyphen && !IsPersonPair(left, right)) {
+    return std::nullopt;
+  }
+  // `Startup Velmora` at the start of a sentence.
+  const Token& first = in_.First(left);
+  if (left.IsSingleWord() && gap == Gap::kSpace && first.opens &&
+      first.classes.Has(WordClass::kCommon) &&
+      !first.classes.Has(WordClass::kGiven) &&
+      !first.classes.Has(WordClass::kPlaceHead) &&
+      !in_.First(right).classes.Has(WordClass::kCommon) &&
+      !TypeByWords(in_.Words(Together(left, right, {})))) {
+    return std::nullopt;
+  }
+  return Together(left, right, std::nullopt);
+}
+
+bool PieceJoiner::IsInitial(const Token& token) const {
+  return token.shape == Shape::kUpper && token.span.size() < 7 &&
+         token.span.size() % 2 == 0 && in_.text[token.span.end - 1] == '.';
+}
+
+// `Maria Kowalska`, also in a heading.
+bool PieceJoiner::IsPersonPair(const NamePiece& left,
+                               const NamePiece& right) const {
+  if (!in_.First(left).classes.Has(WordClass::kGiven) ||
+      left.last - left.first > 2) {
+    return false;
+  }
+  return IsInitial(in_.First(right)) ||
+         (in_.First(right).shape == Shape::kCapital &&
+          !in_.First(right).classes.Has(WordClass::kCommon));
+}
+
+// An unknown word before a known name.
+std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
+                                                  const NamePiece& right,
+                                                  Gap gap) const {
+  const bool place = Any(*right.type, {EntityType::kGpe, EntityType::kLoc});
+  if (right.first > left.last && place) {
+    return Together(left, right, TypeByWords(in_.Words(left)));
+  }
+  if (left.IsSingleWord() && place &&
+      in_.First(left).classes.Has(WordClass::kDirection) && !in_.title_case) {
+    return Together(left, right, EntityType::kLoc);
+  }
+  const bool given = (in_.First(left).classes.Has(WordClass::kGiven) ||
+                      IsInitial(in_.First(left))) &&
+                     left.last - left.first <= 2;
+  const bool surname =
+      right.IsSingleWord() &&
+      !Any(*right.type, {EntityType::kNorp, EntityType::kProduct}) &&
+      in_.First(right).shape != Shape::kUpper;
+  if (given && surname) return Together(left, right, EntityType::kPerson);
+  // `Velmora Mueller`: the second word is a surname on a list.
+  if (gap == Gap::kSpace && left.IsSingleWord() && right.IsSingleWord() &&
+      !in_.title_case && *right.type == EntityType::kPerson &&
+      in_.First(left).shape == Shape::kCapital &&
+      !in_.First(left).classes.Has(WordClass::kCommon) &&
+      !in_.First(left).classes.Has(WordClass::kNotName)) {
+    return Together(left, right, EntityType::kPerson);
+  }
+  if (gap == Gap::kHyphen && !in_.First(left).classes.Has(WordClass::kCommon) &&
+      Any(*right.type, {EntityType::kPerson, EntityType::kProduct})) {
+    return Together(left, right, right.type);
+  }
+  return std::nullopt;
+}
+
+// `Claude` `4`, `Model-3`.
+std::optional<NamePiece> PieceJoiner::AddVersion(const NamePiece& left,
+                                                 const NamePiece& right,
+                                                 Gap gap) const {
+  const EntityType type = *left.type;
+  const bool product = Any(type, {EntityType::kProduct, EntityType::kFac});
+  const bool hyphenated = gap == Gap::kHyphen && type != EntityType::kGpe &&
+                          type != EntityType::kPerson;
+  if (!hyphenated && !(product && IsVersion(right))) return std::nullopt;
+  return Together(left, right, product ? type : EntityType::kProduct);
+}
+
+// A known name before unknown words.
+std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
+                                             const NamePiece& right,
+                                             Gap gap) const {
+  const EntityType type = *left.type;
+  if (in_.First(right).shape == Shape::kNumber) {
+    return AddVersion(left, right, gap);
+  }
+  const bool added = (type == EntityType::kProduct &&
+                      in_.First(right).classes.Has(WordClass::kProduct)) ||
+                     (type == EntityType::kOrg && right.IsSingleWord() &&
+                      in_.First(right).classes.Has(WordClass::kOrg) &&
+                      !in_.First(right).classes.Has(WordClass::kNotName));
+  if (in_.title_case && gap != Gap::kHyphen && !added) return std::nullopt;
+  if (in_.First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
+  const auto rest = in_.Words(right);
+  const auto rest_type = TypeByWords(rest);
+  if (rest_type == EntityType::kPerson) return std::nullopt;
+  const auto whole = TypeByWords(in_.Words(Together(left, right, {})));
+  const bool tail = whole && *whole != EntityType::kPerson;
+  if (Any(type, {EntityType::kProduct, EntityType::kOrg}) &&
+      left.IsSingleWord() && rest.size() == 1 &&
+      in_.First(left).classes.Has(WordClass::kGiven) &&
+      rest.front().classes.Has(WordClass::kSurname) && !tail) {
+    return Together(left, right, EntityType::kPerson);
+  }
+  return ExtendByWords(left, right, whole);
+}
+
+// The same, once the words beside are known to be no person and no version;
+// `whole` is what the words together say.
+std::optional<NamePiece> PieceJoiner::ExtendByWords(
+    const NamePiece& left, const NamePiece& right,
+    std::optional<EntityType> whole) const {
+  const EntityType type = *left.type;
+  const bool tail = whole && *whole != EntityType::kPerson;
+  const auto rest = in_.Words(right);
+  switch (type) {
+    case EntityType::kPerson:
+      if (left.rule == nullptr && rest.size() == 1 && !tail &&
+          rest.front().shape == Shape::kCapital &&
+          !rest.front().classes.Has(WordClass::kCommon)) {
+        return Together(left, right, type);
+      }
+      return left.IsSingleWord() && !tail && rest.size() == 1 &&
+                     in_.First(left).classes.Has(WordClass::kGiven)
+                 ? std::optional(Together(left, right, type))
+                 : std::nullopt;
+    case EntityType::kProduct:
+      return Together(left, right, type);
+    case EntityType::kOrg:
+      return Together(left, right, tail ? *whole : type);
+    case EntityType::kGpe:
+    case EntityType::kLoc:
+    case EntityType::kNorp:
+      if (tail && *whole != EntityType::kProduct) {
+        return Together(left, right, *whole);
+      }
+      if (type == EntityType::kNorp && rest.size() == 1 &&
+          rest.front().classes.Has(WordClass::kCommon) &&
+          !in_.First(left).opens && rest.front().shape == Shape::kCapital) {
+        return Together(left, right, EntityType::kOrg);
+      }
+      if (type != EntityType::kNorp && left.IsSingleWord() &&
+          rest.size() == 1 && in_.First(left).classes.Has(WordClass::kGiven)) {
+        return Together(left, right, EntityType::kPerson);
+      }
+      return std::nullopt;
+    case EntityType::kWorkOfArt:
+    case EntityType::kEvent:
+      // `Nobel` `Foundation`.
+      if (whole == EntityType::kOrg && rest.size() == 1) {
+        return Together(left, right, *whole);
+      }
+      return std::nullopt;
+    case EntityType::kFac:
+    case EntityType::kLaw:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<NamePiece> PieceJoiner::JoinKnown(const NamePiece& left,
+                                                const NamePiece& right,
+                                                Gap gap) const {
+  const EntityType a = *left.type;
+  const EntityType b = *right.type;
+  // `Liberal Party` of `Canada`: GapBetween lets through nothing else.
+  if (a == EntityType::kOrg && right.first > left.last) {
+    return Together(left, right, a);
+  }
+  if (a == EntityType::kOrg && gap == Gap::kSpace &&
+      Any(b, {EntityType::kProduct, EntityType::kFac})) {
+    return Together(left, right, b);
+  }
+  // `Deutsche Bank` `Luxembourg SA`.
+  if (a == EntityType::kOrg && b == EntityType::kOrg && gap == Gap::kSpace &&
+      right.rule == nullptr && IsLegalForm(in_.Word(right.last - 1))) {
+    return Together(left, right, a);
+  }
+  if (a == EntityType::kProduct && b == EntityType::kProduct) {
+    return Together(left, right, a);
+  }
+  if (gap == Gap::kHyphen && Any(a, {EntityType::kProduct}) &&
+      Any(b, {EntityType::kOrg})) {
+    return Together(left, right, a);
+  }
+  const bool given = left.IsSingleWord() && right.IsSingleWord() &&
+                     in_.First(left).classes.Has(WordClass::kGiven) &&
+                     Any(b, {EntityType::kPerson, EntityType::kGpe});
+  if (given && a != EntityType::kNorp && gap == Gap::kSpace &&
+      (b == EntityType::kPerson || a == EntityType::kPerson)) {
+    return Together(left, right, EntityType::kPerson);
+  }
+  return std::nullopt;
+}
+
+}  // namespace claimline

@@ -1,0 +1,51 @@
+// Decides for two neighboring pieces whether they are one name, and of what
+// type that is.
+#ifndef CLAIMLINE_RESOLVE_PIECE_JOINER_H_
+#define CLAIMLINE_RESOLVE_PIECE_JOINER_H_
+
+#include <optional>
+
+#include "base/value.h"
+#include "resolve/name_piece.h"
+#include "resolve/token.h"
+
+namespace claimline {
+
+class PieceJoiner {
+ public:
+  // What `sentence` refers to must outlive this.
+  explicit PieceJoiner(const PieceSentence& sentence) : in_(sentence) {}
+
+  // Returns `left` and `right` as one; none where they are two names.
+  std::optional<NamePiece> Join(const NamePiece& left,
+                                const NamePiece& right) const;
+
+  // Returns `right`, a body or an event of which there are many, with the word
+  // before it that says which: `Ulster` `Unionist Party`, `U.S.` `Senate`.
+  std::optional<NamePiece> Qualify(const NamePiece& left,
+                                   const NamePiece& right) const;
+
+ private:
+  bool IsVersion(const NamePiece& piece) const;
+  bool IsInitial(const Token& token) const;
+  bool IsPersonPair(const NamePiece& left, const NamePiece& right) const;
+  std::optional<NamePiece> JoinUnknown(const NamePiece& left,
+                                       const NamePiece& right, Gap gap) const;
+  std::optional<NamePiece> JoinToKnown(const NamePiece& left,
+                                       const NamePiece& right, Gap gap) const;
+  std::optional<NamePiece> AddVersion(const NamePiece& left,
+                                      const NamePiece& right, Gap gap) const;
+  std::optional<NamePiece> Extend(const NamePiece& left, const NamePiece& right,
+                                  Gap gap) const;
+  std::optional<NamePiece> ExtendByWords(const NamePiece& left,
+                                         const NamePiece& right,
+                                         std::optional<EntityType> whole) const;
+  std::optional<NamePiece> JoinKnown(const NamePiece& left,
+                                     const NamePiece& right, Gap gap) const;
+
+  PieceSentence in_;
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_PIECE_JOINER_H_
