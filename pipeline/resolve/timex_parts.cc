@@ -114,7 +114,7 @@ std::optional<ClockTime> Reader::Clock(Part hour, Part minute,
                                        Part meridiem) const {
   const auto hours = Number(hour, "ordinal", "number");
   if (!hours) return std::nullopt;
-  ClockTime clock{HourOfDay(*hours, Said(meridiem)),
+  ClockTime clock{HourOfDay(*hours, Trimmed(Said(meridiem))),
                   LeadingNumber(Said(minute)), std::nullopt};
   if (hour == Part::kHour) clock.second = LeadingNumber(Said(Part::kSecond));
   return clock;
