@@ -74,8 +74,6 @@ class Focus {
   // The same, if it was said within the last few sentences.
   const ResolvedMention* Recent(EntityTypes types) const;
 
-  // Who spoke last, for quotations that go on; null where nobody did.
-  const ResolvedMention* speaker = nullptr;
   // The name in the heading above; null where there is none.
   const ResolvedMention* heading = nullptr;
 

@@ -49,12 +49,14 @@ class DocumentLinker {
     for (const ResolvedMention& name : mentions.names) AddName(name, i);
     const bool quotes =
         Slice(Text(), mentions.sentence.span).find('"') != std::string::npos;
-    if (!mentions.values.empty() || quotes) {
+    if (!mentions.values.empty()) {
       const Units units = SplitIntoUnits(Text(), mentions, words_);
       const Scene scene{Text(), mentions, units, focus_, topics_, book_};
       const auto* speaker = quotes ? SpeakerOfQuotation(scene) : nullptr;
-      if (!mentions.values.empty()) LinkValues(scene, i, speaker);
-      if (speaker != nullptr) focus_.speaker = speaker;
+      LinkValues(scene, i, speaker);
+      if (speaker != nullptr) NoteSpeaker(speaker);
+    } else if (quotes) {
+      unread_.push_back({i, focus_});
     }
     focus_.Pass(mentions.names, topics_);
     focus_.PassSubject(subject_);
@@ -160,10 +162,11 @@ class DocumentLinker {
     return special.empty() ? choice.attribute : special;
   }
 
-  std::optional<Attribution> AttributionOf(
-      const Scene& scene, std::size_t sentence, int value,
-      const std::vector<Report>& reports, const AttributeChoice& attribute,
-      const ResolvedMention* speaker) const {
+  std::optional<Attribution> AttributionOf(const Scene& scene,
+                                           std::size_t sentence, int value,
+                                           const std::vector<Report>& reports,
+                                           const AttributeChoice& attribute,
+                                           const ResolvedMention* speaker) {
     auto attribution = ChooseAttribution(scene, reports, value, attribute.cue);
     const Span span = scene.mentions.values[value].mention.span;
     if (attribution ||
@@ -176,21 +179,44 @@ class DocumentLinker {
   }
 
   // Who speaks in a quotation that the sentence itself gives no speaker for.
-  const ResolvedMention* SpeakerAround(std::size_t sentence) const {
+  const ResolvedMention* SpeakerAround(std::size_t sentence) {
     const bool carried =
         marks_.IsInside(Text(), sentences_[sentence].sentence,
                         sentences_[sentence].sentence.span.start);
-    if (carried && focus_.speaker != nullptr) return focus_.speaker;
+    const ResolvedMention* last = LastSpeaker();
+    if (carried && last != nullptr) return last;
     const std::uint32_t line = sentences_[sentence].sentence.line;
     for (std::size_t i = sentence + 1;
          i < sentences_.size() && i <= sentence + kLongestQuotation &&
          sentences_[i].sentence.line == line;
          ++i) {
-      const Units units = SplitIntoUnits(Text(), sentences_[i], words_);
-      const Scene scene{Text(), sentences_[i], units, focus_, topics_, book_};
-      if (const auto* speaker = SpeakerOfQuotation(scene)) return speaker;
+      if (const auto* speaker = SpeakerIn(i, focus_)) return speaker;
     }
-    return focus_.speaker;
+    return last;
+  }
+
+  // Who speaks in a quotation of sentence `i`, of which `focus` was said
+  // before.
+  const ResolvedMention* SpeakerIn(std::size_t i, const Focus& focus) const {
+    const Units units = SplitIntoUnits(Text(), sentences_[i], words_);
+    return SpeakerOfQuotation(
+        {Text(), sentences_[i], units, focus, topics_, book_});
+  }
+
+  void NoteSpeaker(const ResolvedMention* speaker) {
+    speaker_ = speaker;
+    unread_.clear();
+  }
+
+  // Who spoke last, for quotations that go on; null where nobody did.
+  const ResolvedMention* LastSpeaker() {
+    while (!unread_.empty()) {
+      const Unread last = unread_.back();
+      unread_.pop_back();
+      const auto* speaker = SpeakerIn(last.sentence, last.focus);
+      if (speaker != nullptr) NoteSpeaker(speaker);
+    }
+    return speaker_;
   }
 
   static Evidence EvidenceOf(const AttributeChoice& attribute,
@@ -248,6 +274,14 @@ class DocumentLinker {
   std::vector<const Mention*> cues_;
   std::vector<SentenceMentions> sentences_;
   Focus focus_;
+  // A sentence with a quotation and no value: who speaks there is asked only
+  // when a quotation goes on.
+  struct Unread {
+    std::size_t sentence = 0;
+    Focus focus;  // as it was there
+  };
+  std::vector<Unread> unread_;
+  const ResolvedMention* speaker_ = nullptr;  // before those
   QuotationMarks marks_;
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
   ClaimWriter writer_;
