@@ -121,15 +121,17 @@ bool GlueParter::EndsGlued(const Token& token) const {
     const std::string_view tail = word.substr(size);
     if (!IsAsciiLower(tail.front())) continue;
     const std::string_view name = word.substr(0, size);
+    const bool seen = IsSeen(name);
+    if (!seen && tail.size() <= 3) continue;
     const WordClasses classes = words_.Find(tail);
     const bool small = classes.Has(WordClass::kFunction) ||
                        classes.Has(WordClass::kSpeech) || tail == "today";
     const bool verb = tail.size() >= 5 &&
                       (tail.ends_with("ed") || tail.ends_with('s')) &&
                       words_.FindAnyCase(tail).Has(WordClass::kCommon);
-    if (verb && IsSeen(name)) return true;
+    if (verb && seen) return true;
     if (!small) continue;
-    if (IsSeen(name) && size + tail.size() > 7) return true;
+    if (seen && size + tail.size() > 7) return true;
     if (tail.size() > 3 && words_.Find(name).Has(WordClass::kListed)) {
       return true;
     }
@@ -140,14 +142,16 @@ bool GlueParter::EndsGlued(const Token& token) const {
 // Whether `tail`, in lower case, is a word that goes on behind `name`. Where no
 // space is known to be lost, only behind names that the text has elsewhere.
 bool GlueParter::IsTail(std::string_view tail, std::string_view name) const {
+  const bool seen = IsSeen(name);
+  if (!seen && !loses_spaces_) return false;
   const WordClasses classes = words_.Find(tail);
-  const WordClasses known = words_.Find(name);
   const bool small = classes.Has(WordClass::kFunction) ||
                      classes.Has(WordClass::kSpeech) || tail == "today";
-  if (IsSeen(name) && small) return tail.size() > 2 || loses_spaces_;
+  if (seen && small) return tail.size() > 2 || loses_spaces_;
   if (!loses_spaces_) return false;
+  const WordClasses known = words_.Find(name);
   if (classes.Has(WordClass::kSpeech)) return name.size() >= 4;
-  const bool sure = IsSeen(name) || known.Has(WordClass::kListed);
+  const bool sure = seen || known.Has(WordClass::kListed);
   if (small) {
     return sure || known.Has(WordClass::kSurname) ||
            known.Has(WordClass::kGiven);
@@ -198,8 +202,9 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
         (digit || words_.Find(name).Has(WordClass::kCommon) ||
          (before->classes.Has(WordClass::kGiven) && name.size() >= 5));
     const bool small =
-        words_.Find(tail).Has(WordClass::kFunction) || tail == "today";
-    if (IsTail(tail, name) || (continues_name && small)) {
+        continues_name &&
+        (words_.Find(tail).Has(WordClass::kFunction) || tail == "today");
+    if (small || IsTail(tail, name)) {
       return word.start + static_cast<std::uint32_t>(size);
     }
   }
