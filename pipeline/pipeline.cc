@@ -105,7 +105,8 @@ Explanation Pipeline::Analyze(Document given,
     result.title =
         Slice(document.text, normalized.alignment.ToDecoded(*normalized.title));
   }
-  Matches found = matcher_.Find(RuleGroup::kValues, normalized, options);
+  const DocumentLeads leads = matcher_.Look(normalized);
+  Matches found = matcher_.Find(RuleGroup::kValues, normalized, leads, options);
   Settled settled = SettleOverlaps(std::move(found.mentions));
   const std::vector<Mention> dates = DatesAmong(settled.kept);
   std::optional<Span> publication_span;
@@ -121,13 +122,13 @@ Explanation Pipeline::Analyze(Document given,
       FindDateOrder(dates, normalized.text, context.published, context.country);
   ResolvedValues resolved = ResolveValues(std::move(settled.kept), dates,
                                           normalized, context, rules_);
-  const auto [values, entities] =
-      KeepApart({std::move(resolved.values),
-                 entities_.Resolve(
-                     matcher_.Find(RuleGroup::kEntities, normalized).mentions,
-                     normalized)});
-  Matches cues =
-      matcher_.Find(RuleGroup::kCues, normalized, SentencesOf(values), options);
+  const auto [values, entities] = KeepApart(
+      {std::move(resolved.values),
+       entities_.Resolve(
+           matcher_.Find(RuleGroup::kEntities, normalized, leads).mentions,
+           normalized)});
+  Matches cues = matcher_.Find(RuleGroup::kCues, normalized, leads,
+                               SentencesOf(values), options);
   LinkedClaims linked =
       linker_.Link({document, normalized, values, entities, cues.mentions,
                     result.published, publication_span});

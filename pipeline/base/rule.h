@@ -48,9 +48,10 @@ enum class Boundary : std::uint8_t { kNone, kLeft, kRight, kWord };
 // A second pattern on the text around a match, which must or must not fit.
 struct Guard {
   enum class Place : std::uint8_t {
-    kBefore,  // the pattern ends where the match starts
-    kAfter,   // the pattern starts where the match ends
-    kMatch,   // the pattern fits the match from end to end
+    kBefore,    // the pattern ends where the match starts
+    kAfter,     // the pattern starts where the match ends
+    kMatch,     // the pattern fits the match from end to end
+    kSentence,  // the pattern fits somewhere in the sentence
   };
   Place place = Place::kBefore;
   bool negated = false;
@@ -72,11 +73,11 @@ struct Example {
 };
 
 // What a sentence must hold for a rule to match in it: one of these texts.
-// Small letters stand for either case, a space for any white space, kAnyDigit
-// for any ASCII digit; kEdge at an end says that no ASCII letter or digit
-// goes on beyond it.
+// Small letters stand for either case, a space for any white space, kDigits for
+// a run of ASCII digits with single points and commas between them; kEdge at an
+// end says that no ASCII letter or digit goes on beyond it.
 using Need = std::vector<std::string>;
-inline constexpr char kAnyDigit = '\x02';
+inline constexpr char kDigits = '\x02';
 inline constexpr char kEdge = '\x03';
 
 struct Rule {
@@ -88,10 +89,13 @@ struct Rule {
   // Of a rule that is code: the scan of resolve/entity that it stands for, so
   // that what that finds has a rule with a text and examples, too.
   std::string scan;
-  // Expanded. A sentence in which it does not match is not searched; empty:
-  // the pattern itself decides.
-  std::string trigger;
+  // Expanded. What may stand before the pattern and is then part of the match:
+  // `about` of `about $5`; empty: nothing.
+  std::string lead;
   std::vector<std::uint32_t> needs;  // all of them; in RuleSet::needs
+  // The one of RuleSet::needs with whose texts its matches start; none where
+  // they may start with anything.
+  std::optional<std::uint32_t> starts;
   bool case_sensitive = true;
   Boundary boundary = Boundary::kWord;
   int priority = 0;  // the higher one wins an overlap, whatever the lengths
@@ -106,8 +110,8 @@ struct Rule {
   int line = 0;
   int pattern_line = 0;
   int pattern_column = 0;
-  int trigger_line = 0;
-  int trigger_column = 0;
+  int lead_line = 0;
+  int lead_column = 0;
 
   // Returns `means[key]`; empty where it is not said.
   std::string_view Means(std::string_view key) const;

@@ -45,8 +45,8 @@ std::string_view Name(Boundary boundary) {
 }
 
 std::string KeyOf(const Guard& guard) {
-  constexpr std::array<std::string_view, 3> kPlaces = {"before", "after",
-                                                       "match"};
+  constexpr std::array<std::string_view, 4> kPlaces = {"before", "after",
+                                                       "match", "sentence"};
   return (guard.negated ? "not_" : "") +
          std::string(kPlaces[static_cast<std::size_t>(guard.place)]);
 }
@@ -79,8 +79,8 @@ void PrintRule(const Rule& rule) {
   if (!rule.lexicon.empty()) {
     std::cout << "  lexicon   " << rule.lexicon << '\n';
   }
-  if (!rule.trigger.empty()) {
-    std::cout << "  trigger   " << rule.trigger << '\n';
+  if (!rule.lead.empty()) {
+    std::cout << "  lead   " << rule.lead << '\n';
   }
   std::cout << "  case      "
             << (rule.case_sensitive ? "sensitive" : "insensitive") << '\n'
@@ -126,7 +126,7 @@ Json JsonOf(const Rule& rule) {
           {"line", rule.line},
           {"pattern", rule.pattern},
           {"lexicon", rule.lexicon},
-          {"trigger", rule.trigger},
+          {"lead", rule.lead},
           {"case_sensitive", rule.case_sensitive},
           {"boundary", Name(rule.boundary)},
           {"priority", rule.priority},

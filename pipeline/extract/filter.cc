@@ -1,225 +1,169 @@
 #include "extract/filter.h"
 
 #include <algorithm>
-#include <cstring>
-#include <optional>
+#include <iterator>
+#include <map>
+#include <string>
 #include <unordered_map>
 #include <utility>
+
+#include "base/ascii.h"
 
 namespace claimline {
 namespace {
 
-constexpr std::size_t kHeadSize = 8;
-constexpr std::uint64_t kCaseBit = 0x20;
-
-// What a byte is in keys: letters in lower case, all digits and all white space
-// the same.
-constexpr std::array<char, 256> Folds() {
-  std::array<char, 256> folds{};
-  for (std::size_t i = 0; i < folds.size(); ++i) {
-    const bool capital = i >= 'A' && i <= 'Z';
-    const bool space = i >= '\t' && i <= '\r';
-    const bool digit = i >= '0' && i <= '9';
-    folds[i] = capital ? static_cast<char>(i + kCaseBit)
-               : space ? ' '
-               : digit ? kAnyDigit
-                       : static_cast<char>(i);
-  }
-  return folds;
-}
-constexpr std::array<char, 256> kFolds = Folds();
-
-// A folded byte as one of 64: letters, the digit, the space and common signs
-// apart, the others sharing what is left.
-std::size_t ClassOf(char folded) {
-  return static_cast<unsigned char>(folded) % 64;
-}
-
-char Fold(char c) { return kFolds[static_cast<unsigned char>(c)]; }
-
-// Of a folded byte.
-bool IsInWord(char c) { return c == kAnyDigit || (c >= 'a' && c <= 'z'); }
-
-std::uint64_t EightBytes(const char* at) {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  return bytes;
-}
-
-// The first `size` of eight bytes, as a number. Little or big endian makes a
-// difference to the number only, not to which are equal.
-std::uint32_t KeyOf(const char* at, std::size_t size) {
-  std::uint32_t key = 0;
-  std::memcpy(&key, at, size);
-  return key;
-}
-
-std::size_t SlotOf(std::uint32_t key, std::size_t slots) {
-  return (key * 0x9E3779B1u >> 16) & (slots - 1);
-}
-
-void Meet(std::uint32_t need, auto& met) {
-  met[need / 64] |= std::uint64_t{1} << need % 64;
-}
-
 // RE2 takes U+017F for an `s` and U+212A for a `k` where case does not matter.
-bool HasUnusualCase(std::string_view text) {
-  return text.find("\u017F") != text.npos || text.find("\u212A") != text.npos;
+constexpr std::string_view kUnusualLetters[] = {"\u017F", "\u212A"};
+
+// Returns how few sentences are likely to meet `need`: the length of the text
+// that says least.
+std::size_t Rarity(const Need& need) {
+  std::size_t rarity = SIZE_MAX;
+  for (const std::string& text : need) {
+    rarity = std::min(
+        rarity, text.size() - text.starts_with(kEdge) - text.ends_with(kEdge));
+  }
+  return rarity;
 }
 
 }  // namespace
 
 Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
-    : rule_count_(rules.size()) {
-  std::unordered_map<std::uint32_t, std::uint32_t> numbers;
-  NeedsOfText texts;
+    : need_count_(needs.size()) {
+  std::vector<bool> is_used(needs.size());
+  std::vector<bool> is_start(needs.size());
   for (const Rule* rule : rules) {
-    for (const std::uint32_t need : rule->needs) {
-      if (numbers.size() == kMaxNeeds) break;
-      const auto number = static_cast<std::uint32_t>(numbers.size());
-      if (!numbers.try_emplace(need, number).second) continue;
-      for (const std::string& text : needs[need]) {
-        texts[text].push_back(number);
+    needs_of_rule_.push_back(rule->needs);
+    if (rule->starts) {
+      needs_of_rule_.back().push_back(*rule->starts);
+      is_start[*rule->starts] = true;
+    }
+    for (const std::uint32_t need : needs_of_rule_.back()) is_used[need] = true;
+  }
+  std::unordered_map<std::string_view, Ids> needs_of_text;
+  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+    if (!is_used[need]) continue;
+    for (const std::string& text : needs[need]) {
+      needs_of_text[text].push_back(need);
+    }
+  }
+  std::map<Ids, std::uint32_t> numbers;
+  std::vector<std::string> texts;
+  for (auto& [text, met] : needs_of_text) {
+    texts.emplace_back(text);
+    const auto [kind, is_new] = numbers.try_emplace(
+        std::move(met), static_cast<std::uint32_t>(kinds_.size()));
+    kind_of_text_.push_back(kind->second);
+    if (!is_new) continue;
+    kinds_.push_back({kind->first, false, false});
+    for (const std::uint32_t need : kind->first) {
+      kinds_.back().marks_start |= is_start[need];
+    }
+  }
+  kinds_.push_back({{}, false, true});
+  for (const std::string_view letter : kUnusualLetters) {
+    texts.emplace_back(letter);
+    kind_of_text_.push_back(static_cast<std::uint32_t>(kinds_.size() - 1));
+  }
+  finder_ = TextFinder(texts);
+  words_ = (kinds_.size() + 63) / 64;
+  starts_.assign(words_ * rules.size(), 0);
+  rules_of_need_.resize(needs.size());
+  for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
+    const Ids& wanted = needs_of_rule_[rule];
+    if (wanted.empty()) {
+      without_needs_.push_back(rule);
+      continue;
+    }
+    const std::uint32_t key = *std::max_element(
+        wanted.begin(), wanted.end(), [&](std::uint32_t a, std::uint32_t b) {
+          return Rarity(needs[a]) < Rarity(needs[b]);
+        });
+    rules_of_need_[key].push_back(rule);
+    if (!rules[rule]->starts) continue;
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
+      if (std::binary_search(kinds_[kind].needs.begin(),
+                             kinds_[kind].needs.end(), *rules[rule]->starts)) {
+        starts_[rule * words_ + kind / 64] |= std::uint64_t{1} << kind % 64;
       }
     }
   }
-  Fill(texts);
-  words_ = (numbers.size() + 63) / 64;
-  wanted_.assign(words_ * rule_count_, 0);
-  for (std::size_t r = 0; r < rule_count_; ++r) {
-    for (const std::uint32_t need : rules[r]->needs) {
-      const auto found = numbers.find(need);
-      if (found == numbers.end()) continue;
-      wanted_[r * words_ + found->second / 64] |= std::uint64_t{1}
-                                                  << found->second % 64;
-    }
+}
+
+std::span<const std::uint32_t> Filter::Places(
+    std::uint32_t rule, std::span<const Sighting> sightings,
+    std::vector<std::uint32_t>& places) const {
+  places.clear();
+  for (const Sighting& sighting : sightings) {
+    const std::uint64_t word = starts_[rule * words_ + sighting.kind / 64];
+    if ((word >> sighting.kind % 64 & 1) != 0) places.push_back(sighting.at);
+  }
+  // A long text is found before a shorter one that starts behind it.
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+FilterPass::FilterPass(const Filter& filter)
+    : filter_(filter), met_(filter.need_count_, 0) {}
+
+void FilterPass::Meet(const Filter::Kind& kind) {
+  unusual_case_ |= kind.unusual_case;
+  for (const std::uint32_t need : kind.needs) {
+    if (met_[need] == sentence_) continue;
+    met_[need] = sentence_;
+    const std::vector<std::uint32_t>& rules = filter_.rules_of_need_[need];
+    rules_.insert(rules_.end(), rules.begin(), rules.end());
   }
 }
 
-Filter::Head Filter::HeadOf(std::string_view text) {
-  Head head;
-  head.edge_before = text.starts_with(kEdge);
-  if (head.edge_before) text.remove_prefix(1);
-  head.edge_behind = text.ends_with(kEdge);
-  if (head.edge_behind) text.remove_suffix(1);
-  head.edge_behind = head.edge_behind && text.size() <= kHeadSize;
-  text = text.substr(0, kHeadSize);
-  head.size = static_cast<std::uint8_t>(text.size());
-  std::array<char, kHeadSize> bytes{}, mask{}, folded{}, folded_mask{}, fold{};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const bool several = c == kAnyDigit || c == ' ';
-    (several ? folded : bytes)[i] = c;
-    (several ? folded_mask : mask)[i] = '\xFF';
-    if (c >= 'a' && c <= 'z') fold[i] = kCaseBit;
+// Returns `sentence` with a kDigits for each of its figures; then origin_ says
+// where each byte was, unless there is no figure at all.
+std::string_view FilterPass::WithFigures(std::string_view sentence) {
+  origin_.clear();
+  if (std::none_of(sentence.begin(), sentence.end(), IsAsciiDigit)) {
+    return sentence;
   }
-  head.bytes = EightBytes(bytes.data());
-  head.mask = EightBytes(mask.data());
-  head.folded = EightBytes(folded.data());
-  head.folded_mask = EightBytes(folded_mask.data());
-  head.fold = EightBytes(fold.data());
-  return head;
+  text_.clear();
+  const auto is_digit = [&](std::size_t at) {
+    return at < sentence.size() && IsAsciiDigit(sentence[at]);
+  };
+  for (std::size_t at = 0; at < sentence.size();) {
+    origin_.push_back(static_cast<std::uint32_t>(at));
+    text_ += is_digit(at) ? kDigits : sentence[at];
+    const bool in_figure = is_digit(at++);
+    if (!in_figure) continue;
+    while (is_digit(at) ||
+           (at < sentence.size() &&
+            (sentence[at] == '.' || sentence[at] == ',') && is_digit(at + 1))) {
+      ++at;
+    }
+  }
+  return text_;
 }
 
-void Filter::Fill(const NeedsOfText& texts) {
-  std::array<std::vector<std::pair<std::size_t, Head>>, kLongestKey> by_length;
-  for (const auto& [text, numbers] : texts) {
-    Head head = HeadOf(text);
-    head.first = static_cast<std::uint32_t>(met_by_.size());
-    met_by_.insert(met_by_.end(), numbers.begin(), numbers.end());
-    head.last = static_cast<std::uint32_t>(met_by_.size());
-    std::array<char, kLongestKey> key{};
-    const std::size_t length = std::min<std::size_t>(head.size, kLongestKey);
-    for (std::size_t i = 0; i < length; ++i) {
-      key[i] = Fold(text[i + head.edge_before]);
-    }
-    Announce(key[0], length > 1 ? std::optional(key[1]) : std::nullopt, length);
-    by_length[length - 1].emplace_back(
-        SlotOf(KeyOf(key.data(), length), kSlots), head);
-  }
-  for (std::size_t i = 0; i < kLongestKey; ++i) {
-    auto& heads = by_length[i];
-    Table& table = tables_[i];
-    std::stable_sort(
-        heads.begin(), heads.end(),
-        [](const auto& a, const auto& b) { return a.first < b.first; });
-    table.begin.assign(kSlots + 1, 0);
-    for (const auto& [slot, head] : heads) {
-      table.used[slot] = true;
-      ++table.begin[slot + 1];
-      table.heads.push_back(head);
-    }
-    for (std::size_t s = 0; s < kSlots; ++s) {
-      table.begin[s + 1] += table.begin[s];
-    }
-  }
-}
-
-// Notes that some text starts with these bytes and has a key of `length`.
-void Filter::Announce(char first, std::optional<char> second,
-                      std::size_t length) {
-  const auto bit = static_cast<std::uint8_t>(1u << (length - 1));
-  for (std::size_t c = 0; c < kClasses; ++c) {
-    if (second && c != ClassOf(*second)) continue;
-    lengths_[ClassOf(first) * kClasses + c] |= bit;
-  }
-}
-
-void Filter::Look(const Table& table, std::uint32_t key, Place place,
-                  Met& met) const {
-  const std::size_t slot = SlotOf(key, kSlots);
-  if (!table.used[slot]) return;
-  const std::uint64_t bytes = EightBytes(place.text);
-  const std::uint64_t folded = EightBytes(place.folded);
-  for (std::uint32_t i = table.begin[slot]; i < table.begin[slot + 1]; ++i) {
-    const Head& head = table.heads[i];
-    if (((bytes | head.fold) & head.mask) != head.bytes ||
-        (folded & head.folded_mask) != head.folded ||
-        (head.edge_before && IsInWord(place.folded[-1])) ||
-        (head.edge_behind && IsInWord(place.folded[head.size]))) {
-      continue;
-    }
-    for (std::uint32_t n = head.first; n < head.last; ++n) {
-      Meet(met_by_[n], met);
-    }
-  }
-}
-
-Filter::Met Filter::MetBy(std::string_view sentence) const {
-  Met met{};
-  if (HasUnusualCase(sentence)) {
-    met.fill(~std::uint64_t{0});
-    return met;
-  }
-  // Padded, so that eight bytes and one on either side can be read anywhere.
-  std::string text(1 + sentence.size() + kHeadSize + 1, '\0');
-  std::copy(sentence.begin(), sentence.end(), text.begin() + 1);
-  std::string folded(text.size(), '\0');
-  std::transform(sentence.begin(), sentence.end(), folded.begin() + 1, Fold);
-  for (std::size_t at = 1; at <= sentence.size(); ++at) {
-    const Place place{text.data() + at, folded.data() + at};
-    const std::uint8_t lengths = lengths_[ClassOf(place.folded[0]) * kClasses +
-                                          ClassOf(place.folded[1])];
-    if (lengths == 0) continue;
-    for (std::size_t size = 1; size <= kLongestKey; ++size) {
-      if ((lengths >> (size - 1) & 1) == 0) continue;
-      Look(tables_[size - 1], KeyOf(place.folded, size), place, met);
-    }
-  }
-  return met;
-}
-
-std::vector<std::uint32_t> Filter::Possible(std::string_view sentence) const {
-  std::vector<std::uint32_t> possible;
-  const Met met = MetBy(sentence);
-  for (std::size_t rule = 0; rule < rule_count_; ++rule) {
-    std::uint64_t missing = 0;
-    for (std::size_t w = 0; w < words_; ++w) {
-      missing |= wanted_[rule * words_ + w] & ~met[w];
-    }
-    if (missing == 0) possible.push_back(static_cast<std::uint32_t>(rule));
-  }
-  return possible;
+Leads FilterPass::Look(std::string_view sentence) {
+  ++sentence_;
+  rules_ = filter_.without_needs_;
+  sightings_.clear();
+  unusual_case_ = false;
+  filter_.finder_.Find(WithFigures(sentence), [&](std::uint32_t text,
+                                                  std::size_t at) {
+    const std::uint32_t number = filter_.kind_of_text_[text];
+    const Filter::Kind& kind = filter_.kinds_[number];
+    Meet(kind);
+    if (!kind.marks_start) return;
+    const auto place = static_cast<std::uint32_t>(at);
+    sightings_.push_back({number, origin_.empty() ? place : origin_[place]});
+  });
+  std::erase_if(rules_, [this](std::uint32_t rule) {
+    const std::vector<std::uint32_t>& needs = filter_.needs_of_rule_[rule];
+    return std::any_of(needs.begin(), needs.end(), [this](std::uint32_t need) {
+      return met_[need] != sentence_;
+    });
+  });
+  std::sort(rules_.begin(), rules_.end());
+  return {rules_, sightings_, unusual_case_};
 }
 
 }  // namespace claimline

@@ -1,86 +1,96 @@
-// Says which rules can match in a sentence, by what they need it to hold. One
-// pass over the sentence and small tables, where an automaton over all patterns
-// would have a state for every mix of what was seen.
+// Says which rules can match in a sentence, and where their matches may start:
+// by the texts that they need the sentence to hold, all found in one pass.
 #ifndef CLAIMLINE_EXTRACT_FILTER_H_
 #define CLAIMLINE_EXTRACT_FILTER_H_
 
-#include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/rule.h"
+#include "extract/text_finder.h"
 
 namespace claimline {
+
+// A place at which some rules may start to match.
+struct Sighting {
+  std::uint32_t kind = 0;  // texts of the same rules are of one kind
+  std::uint32_t at = 0;    // byte of the sentence
+};
+
+// What is known of a sentence before any rule is run.
+struct Leads {
+  // The indices of the rules that can match; ascending. May take in some that
+  // do not match, and leaves out none that does.
+  std::span<const std::uint32_t> rules;
+  std::span<const Sighting> sightings;
+  // Whether RE2 may take a letter of the sentence for another one where case
+  // does not matter: then every rule can match, and anywhere.
+  bool unusual_case = false;
+};
 
 class Filter {
  public:
   // For `rules`, whose needs are among `needs`.
   Filter(std::span<const Rule* const> rules, std::span<const Need> needs);
-  Filter() = default;
 
-  // Returns the indices, in the rules given, of those that can match in
-  // `sentence`; ascending. May take in some that do not match, and leaves out
-  // none that does. Takes time linear in the sentence.
-  std::vector<std::uint32_t> Possible(std::string_view sentence) const;
+  // Returns the places, ascending and each once, where matches of `rule` may
+  // start, which must be one whose starts are known. They stand in `places`
+  // until that is used again.
+  std::span<const std::uint32_t> Places(
+      std::uint32_t rule, std::span<const Sighting> sightings,
+      std::vector<std::uint32_t>& places) const;
 
  private:
-  static constexpr std::size_t kMaxNeeds =
-      1024;  // what is beyond counts as met
-  static constexpr std::size_t kSlots = 1 << 13;
-  static constexpr std::size_t kLongestKey = 4;
-  static constexpr std::size_t kClasses = 64;
-  using Met = std::array<std::uint64_t, kMaxNeeds / 64>;
+  friend class FilterPass;
+  using Ids = std::vector<std::uint32_t>;
 
-  // The first bytes of a text that is needed, up to eight.
-  struct Head {
-    std::uint64_t bytes = 0;
-    std::uint64_t mask = 0;    // which bytes there are, but for the next:
-    std::uint64_t folded = 0;  // digits and spaces, as MetBy() folds them
-    std::uint64_t folded_mask = 0;
-    std::uint64_t fold = 0;   // makes capitals small, where they may be
-    std::uint32_t first = 0;  // in met_by_: the needs that it meets
-    std::uint32_t last = 0;
-    std::uint8_t size = 0;
-    bool edge_before = false;
-    bool edge_behind = false;
+  // What a text is to the rules.
+  struct Kind {
+    Ids needs;                 // that it meets
+    bool marks_start = false;  // with which some rule starts
+    bool unusual_case = false;
   };
 
-  // The texts whose key, their first bytes as MetBy() folds them, has one
-  // length.
-  struct Table {
-    std::vector<Head> heads;  // by slot of their key
-    std::bitset<kSlots> used;
-    std::vector<std::uint32_t> begin;  // of each slot's heads
-  };
+  void SortOut(std::span<const Need> needs);
+  void KeyRules(std::span<const Need> needs);
 
-  // A place in the sentence and in its folded form.
-  struct Place {
-    const char* text;
-    const char* folded;
-  };
+  TextFinder finder_;
+  Ids kind_of_text_;
+  std::vector<Kind> kinds_;
+  std::vector<Ids> needs_of_rule_;
+  std::vector<Ids> rules_of_need_;  // each rule at its rarest need only
+  Ids without_needs_;
+  std::size_t need_count_ = 0;
+  // Whether a rule may start at a kind: a bit for each kind, rule by rule.
+  std::size_t words_ = 0;
+  std::vector<std::uint64_t> starts_;
+};
 
-  using NeedsOfText = std::map<std::string_view, std::vector<std::uint32_t>>;
+// The leads of one sentence after the other. Takes time linear in each.
+class FilterPass {
+ public:
+  // `filter` must outlive this.
+  explicit FilterPass(const Filter& filter);
 
-  void Fill(const NeedsOfText& texts);
-  void Announce(char first, std::optional<char> second, std::size_t length);
-  static Head HeadOf(std::string_view text);
-  void Look(const Table& table, std::uint32_t key, Place place, Met& met) const;
-  Met MetBy(std::string_view sentence) const;
+  // The leads stand until the next call.
+  Leads Look(std::string_view sentence);
 
-  std::size_t rule_count_ = 0;
-  std::size_t words_ = 0;              // of Met in use
-  std::vector<std::uint64_t> wanted_;  // `words_` of them a rule
-  std::vector<std::uint32_t> met_by_;
-  // Which lengths of key there are, a bit each, for the classes of two bytes.
-  std::array<std::uint8_t, kClasses * kClasses> lengths_{};
-  std::array<Table, kLongestKey> tables_;  // by length of key, from 1
+ private:
+  void Meet(const Filter::Kind& kind);
+  std::string_view WithFigures(std::string_view sentence);
+
+  const Filter& filter_;
+  std::vector<std::uint32_t> met_;  // the last sentence that met each need
+  std::uint32_t sentence_ = 0;
+  std::string text_;                   // of a sentence with figures
+  std::vector<std::uint32_t> origin_;  // of each byte of text_
+  std::vector<std::uint32_t> rules_;
+  std::vector<Sighting> sightings_;
+  bool unusual_case_ = false;
 };
 
 }  // namespace claimline

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "extract/lead.h"
 #include "extract/search.h"
 
 namespace claimline {
@@ -34,11 +35,13 @@ std::string GuardText(const Guard& guard) {
       return "^(?:" + guard.pattern + ")";
     case Guard::Place::kMatch:
       return "^(?:" + guard.pattern + ")$";
+    case Guard::Place::kSentence:
+      return guard.pattern;
   }
   return {};
 }
 
-// Returns what `guard` looks at: the text beside `match`, or the match.
+// Returns what `guard` looks at: the text beside `match`, the match, or all.
 std::string_view GuardView(const Guard& guard, std::string_view sentence,
                            Span match) {
   switch (guard.place) {
@@ -55,6 +58,8 @@ std::string_view GuardView(const Guard& guard, std::string_view sentence,
     }
     case Guard::Place::kMatch:
       return Slice(sentence, match);
+    case Guard::Place::kSentence:
+      return sentence;
   }
   return {};
 }
@@ -66,37 +71,63 @@ RuleGroup GroupOf(RuleKind kind) {
   return ClaimKind(kind) ? RuleGroup::kValues : RuleGroup::kCues;
 }
 
+void DocumentLeads::Add(const Leads& leads) {
+  rules_.insert(rules_.end(), leads.rules.begin(), leads.rules.end());
+  sightings_.insert(sightings_.end(), leads.sightings.begin(),
+                    leads.sightings.end());
+  ends_.push_back({rules_.size(), sightings_.size(), leads.unusual_case});
+}
+
+Leads DocumentLeads::Of(std::uint32_t sentence) const {
+  const Ends first = sentence == 0 ? Ends() : ends_[sentence - 1];
+  const Ends last = ends_[sentence];
+  return {std::span(rules_).subspan(first.rules, last.rules - first.rules),
+          std::span(sightings_)
+              .subspan(first.sightings, last.sightings - first.sightings),
+          last.unusual_case};
+}
+
 Matcher::Matcher(const RuleSet& rules) : rules_(rules) {
-  for (std::uint32_t i = 0; i < rules.rules.size(); ++i) {
-    const Rule& rule = rules.rules[i];
-    if (!rule.scan.empty()) continue;
-    Group& group = groups_[static_cast<std::size_t>(GroupOf(rule.kind))];
-    if (!rule.lexicon.empty()) {
-      group.gazetteer.Add(rule, rules.LexiconNamed(rule.lexicon));
-      continue;
+  for (std::size_t g = 0; g < groups_.size(); ++g) {
+    Group& group = groups_[g];
+    group.first = static_cast<std::uint32_t>(compiled_.size());
+    for (std::uint32_t i = 0; i < rules.rules.size(); ++i) {
+      const Rule& rule = rules.rules[i];
+      if (static_cast<std::size_t>(GroupOf(rule.kind)) != g ||
+          !rule.scan.empty()) {
+        continue;
+      }
+      if (rule.lexicon.empty()) {
+        Compile(i);
+      } else {
+        group.gazetteer.Add(rule, rules.LexiconNamed(rule.lexicon));
+      }
     }
-    const auto text = [&](const std::string& pattern) {
-      return rule.case_sensitive ? pattern : IgnoringCase(pattern);
-    };
-    auto compiled = std::unique_ptr<CompiledRule>(new CompiledRule{
-        &rule, i, nullptr, LazyPattern(text(rule.pattern)), {}});
-    if (!rule.trigger.empty()) {
-      const std::string trigger = text(rule.trigger);
-      compiled->trigger =
-          &triggers_.try_emplace(trigger, trigger).first->second;
-    }
-    for (const Guard& guard : rule.guards) {
-      compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
-          new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
-    }
-    group.rules.push_back(std::move(compiled));
-  }
-  for (Group& group : groups_) {
-    std::vector<const Rule*> filtered;
-    for (const auto& compiled : group.rules) filtered.push_back(compiled->rule);
-    group.filter = Filter(filtered, rules.needs);
+    group.last = static_cast<std::uint32_t>(compiled_.size());
     group.gazetteer.Build();
   }
+  std::vector<const Rule*> filtered;
+  for (const auto& compiled : compiled_) filtered.push_back(compiled->rule);
+  filter_.emplace(filtered, rules.needs);
+}
+
+void Matcher::Compile(std::uint32_t index) {
+  const Rule& rule = rules_.rules[index];
+  const auto text = [&](const std::string& pattern) {
+    return rule.case_sensitive ? pattern : IgnoringCase(pattern);
+  };
+  const LazyPattern* lead = nullptr;
+  if (!rule.lead.empty()) {
+    const std::string lead_text = text(LeadPattern(rule.lead));
+    lead = &leads_.try_emplace(lead_text, lead_text).first->second;
+  }
+  auto compiled = std::unique_ptr<CompiledRule>(new CompiledRule{
+      &rule, index, LazyPattern(text(rule.pattern)), lead, {}});
+  for (const Guard& guard : rule.guards) {
+    compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
+        new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
+  }
+  compiled_.push_back(std::move(compiled));
 }
 
 const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
@@ -109,18 +140,8 @@ const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
   return nullptr;
 }
 
-bool Matcher::Triggers(const CompiledRule& rule, std::string_view sentence,
-                       TriggersSeen& seen) {
-  if (rule.trigger == nullptr) return true;
-  for (const auto& [trigger, fits] : seen) {
-    if (trigger == rule.trigger) return fits;
-  }
-  const bool fits = RE2::PartialMatch(Piece(sentence), rule.trigger->Get());
-  seen.emplace_back(rule.trigger, fits);
-  return fits;
-}
-
 void Matcher::Run(const CompiledRule& rule, const Search& search,
+                  std::optional<std::span<const std::uint32_t>> places,
                   Matches& matches) const {
   const Sentence& where = search.document.sentences[search.sentence];
   if (!rule.rule->sections.test(static_cast<std::size_t>(where.section))) {
@@ -128,22 +149,49 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
   }
   const std::string_view sentence = Slice(search.document.text, where.span);
   const std::uint32_t offset = where.span.start;
-  PatternSearch found(rule.pattern.Get(), rule.rule->boundary, sentence);
+  PatternSearch found(rule.pattern.Get(), rule.rule->boundary, sentence,
+                      places);
+  std::uint32_t taken = 0;  // where the last mention ends
   bool accepted = false;
   while (const auto match = found.Next(accepted)) {
-    const Span span{offset + match->span.start, offset + match->span.end};
-    const Guard* guard = match->at_boundary
-                             ? RefusingGuard(rule, sentence, match->span)
-                             : nullptr;
-    accepted = match->at_boundary && guard == nullptr;
-    if (accepted) {
-      matches.mentions.push_back(
-          {rule.rule, span, search.sentence, found.Captures(offset)});
-    } else if (search.options.keep_rejections) {
-      const auto reason = match->at_boundary ? Rejection::Reason::kGuard
-                                             : Rejection::Reason::kBoundary;
-      matches.rejections.push_back(
-          {{rule.rule, span, search.sentence, {}}, reason, guard, nullptr, {}});
+    accepted = false;
+    std::optional<std::uint32_t> lead;
+    if (match->at_boundary && rule.lead != nullptr) {
+      lead = FindLead(rule.lead->Get(), rule.rule->boundary, sentence, taken,
+                      match->span.start);
+    }
+    // Where a guard refuses the match with its lead, it may stand without.
+    for (const bool with_lead : {true, false}) {
+      if (with_lead && !lead) continue;
+      const Span whole{with_lead ? *lead : match->span.start, match->span.end};
+      const Guard* guard =
+          match->at_boundary ? RefusingGuard(rule, sentence, whole) : nullptr;
+      const Span span{offset + whole.start, offset + whole.end};
+      accepted = match->at_boundary && guard == nullptr;
+      if (accepted) {
+        std::vector<Capture> captures;
+        if (with_lead) {
+          captures =
+              Captures(rule.lead->Get(), sentence.substr(0, match->span.start),
+                       {whole.start, match->span.start}, offset);
+        }
+        const std::vector<Capture> more =
+            Captures(rule.pattern.Get(), sentence, match->span, offset);
+        captures.insert(captures.end(), more.begin(), more.end());
+        matches.mentions.push_back(
+            {rule.rule, span, search.sentence, std::move(captures)});
+        taken = whole.end;
+        break;
+      }
+      if (search.options.keep_rejections) {
+        const auto reason = match->at_boundary ? Rejection::Reason::kGuard
+                                               : Rejection::Reason::kBoundary;
+        matches.rejections.push_back({{rule.rule, span, search.sentence, {}},
+                                      reason,
+                                      guard,
+                                      nullptr,
+                                      {}});
+      }
     }
   }
 }
@@ -159,33 +207,46 @@ void Matcher::RunGazetteer(const Group& group, const Search& search,
   }
 }
 
+DocumentLeads Matcher::Look(const NormalizedDocument& document) const {
+  DocumentLeads leads;
+  FilterPass pass(*filter_);
+  for (const Sentence& sentence : document.sentences) {
+    leads.Add(pass.Look(Slice(document.text, sentence.span)));
+  }
+  return leads;
+}
+
 Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
+                      const DocumentLeads& leads,
                       std::span<const std::uint32_t> sentences,
                       const MatchOptions& options) const {
   const Group& group = groups_[static_cast<std::size_t>(group_name)];
   Matches matches;
   if (options.measure) matches.costs.resize(rules_.rules.size());
-  std::vector<std::uint32_t> all(group.rules.size());
-  std::iota(all.begin(), all.end(), 0);
-  TriggersSeen seen;
+  std::vector<std::uint32_t> all(group.last - group.first);
+  std::iota(all.begin(), all.end(), group.first);
+  std::vector<std::uint32_t> scratch;
   for (const std::uint32_t sentence : sentences) {
     const Search search{document, sentence, options};
     RunGazetteer(group, search, matches);
-    const std::string_view text =
-        Slice(document.text, document.sentences[sentence].span);
-    seen.clear();
+    const Leads lead = leads.Of(sentence);
+    const bool everywhere = !options.filter || lead.unusual_case;
     for (const std::uint32_t number :
-         options.filter ? group.filter.Possible(text) : all) {
-      const CompiledRule& rule = *group.rules[number];
-      if (options.filter && !Triggers(rule, text, seen)) continue;
+         everywhere ? std::span<const std::uint32_t>(all) : lead.rules) {
+      if (number < group.first || number >= group.last) continue;
+      const CompiledRule& rule = *compiled_[number];
+      std::optional<std::span<const std::uint32_t>> places;
+      if (!everywhere && rule.rule->starts) {
+        places = filter_->Places(number, lead.sightings, scratch);
+      }
       if (!options.measure) {
-        Run(rule, search, matches);
+        Run(rule, search, places, matches);
         continue;
       }
       RuleCost& cost = matches.costs[rule.index];
       const std::size_t before = matches.mentions.size();
       const auto start = Clock::now();
-      Run(rule, search, matches);
+      Run(rule, search, places, matches);
       cost.time += Clock::now() - start;
       cost.tried += 1;
       cost.matched +=
@@ -196,10 +257,16 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
 }
 
 Matches Matcher::Find(RuleGroup group, const NormalizedDocument& document,
+                      const DocumentLeads& leads,
                       const MatchOptions& options) const {
   std::vector<std::uint32_t> every(document.sentences.size());
   std::iota(every.begin(), every.end(), 0);
-  return Find(group, document, every, options);
+  return Find(group, document, leads, every, options);
+}
+
+Matches Matcher::Find(RuleGroup group, const NormalizedDocument& document,
+                      const MatchOptions& options) const {
+  return Find(group, document, Look(document), options);
 }
 
 }  // namespace claimline

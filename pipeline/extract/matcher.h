@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,19 +51,47 @@ struct Matches {
   std::vector<RuleCost> costs;  // parallel to RuleSet::rules, or empty
 };
 
+// Leads of all sentences of a document.
+class DocumentLeads {
+ public:
+  void Add(const Leads& leads);
+  Leads Of(std::uint32_t sentence) const;
+
+ private:
+  // Where those of a sentence end, and those of the next one start.
+  struct Ends {
+    std::size_t rules = 0;
+    std::size_t sightings = 0;
+    bool unusual_case = false;
+  };
+  std::vector<Ends> ends_;
+  std::vector<std::uint32_t> rules_;
+  std::vector<Sighting> sightings_;
+};
+
 // The rules of a RuleSet, compiled. Immutable: all threads share one.
 class Matcher {
  public:
   // `rules` must have been loaded without errors, and must outlive this.
   explicit Matcher(const RuleSet& rules);
 
+  // Returns which rules can match where in `document`: to be found once, for
+  // all groups.
+  DocumentLeads Look(const NormalizedDocument& document) const;
+
   // Returns what the rules of `group` find in the sentences of `document` with
-  // the given indices.
+  // the given indices, `leads` being what Look() said of it.
   Matches Find(RuleGroup group, const NormalizedDocument& document,
+               const DocumentLeads& leads,
                std::span<const std::uint32_t> sentences,
                const MatchOptions& options = {}) const;
 
   // The same for every sentence.
+  Matches Find(RuleGroup group, const NormalizedDocument& document,
+               const DocumentLeads& leads,
+               const MatchOptions& options = {}) const;
+
+  // The same, for one group only.
   Matches Find(RuleGroup group, const NormalizedDocument& document,
                const MatchOptions& options = {}) const;
 
@@ -74,20 +103,18 @@ class Matcher {
 
   struct CompiledRule {
     const Rule* rule;
-    std::uint32_t index;         // in RuleSet::rules
-    const LazyPattern* trigger;  // null where there is none
+    std::uint32_t index;  // in RuleSet::rules
     LazyPattern pattern;
+    const LazyPattern* lead;  // null where there is none
     std::vector<std::unique_ptr<CompiledGuard>> guards;
   };
 
+  // Those of compiled_ from `first` to before `last`.
   struct Group {
-    std::vector<std::unique_ptr<CompiledRule>> rules;
-    Filter filter;  // numbers them in this order
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
     Gazetteer gazetteer;
   };
-
-  // Which triggers a sentence has, as far as it was looked.
-  using TriggersSeen = std::vector<std::pair<const LazyPattern*, bool>>;
 
   // One sentence being searched.
   struct Search {
@@ -99,19 +126,18 @@ class Matcher {
   // Returns the first guard of `rule` that refuses `match`, or null.
   static const Guard* RefusingGuard(const CompiledRule& rule,
                                     std::string_view sentence, Span match);
+  void Compile(std::uint32_t index);
   void Run(const CompiledRule& rule, const Search& search,
+           std::optional<std::span<const std::uint32_t>> places,
            Matches& matches) const;
   void RunGazetteer(const Group& group, const Search& search,
                     Matches& matches) const;
 
-  // Returns whether the trigger of `rule` lets `sentence` pass; what `seen`
-  // says already is not looked for again.
-  static bool Triggers(const CompiledRule& rule, std::string_view sentence,
-                       TriggersSeen& seen);
-
   const RuleSet& rules_;
-  std::map<std::string, LazyPattern> triggers_;  // several rules share one
+  std::vector<std::unique_ptr<CompiledRule>> compiled_;  // group by group
+  std::map<std::string, LazyPattern> leads_;             // many rules share one
   std::array<Group, kRuleGroupCount> groups_;
+  std::optional<Filter> filter_;  // numbers the rules as compiled_ does
 };
 
 }  // namespace claimline

@@ -1,5 +1,6 @@
 #include "extract/search.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -8,6 +9,9 @@
 
 namespace claimline {
 namespace {
+
+// More than any pattern has.
+constexpr int kMaxGroups = 32;
 
 bool AsksLeft(Boundary boundary) {
   return boundary == Boundary::kLeft || boundary == Boundary::kWord;
@@ -28,9 +32,48 @@ std::size_t PreviousEdge(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
-PatternSearch::PatternSearch(const RE2& pattern, Boundary boundary,
-                             std::string_view sentence)
-    : pattern_(pattern), boundary_(boundary), sentence_(sentence) {}
+std::vector<Capture> Captures(const RE2& pattern, std::string_view sentence,
+                              Span match, std::uint32_t offset) {
+  std::vector<Capture> captures;
+  const int group_count = 1 + pattern.NumberOfCapturingGroups();
+  assert(group_count <= kMaxGroups);
+  std::array<re2::StringPiece, kMaxGroups> groups;
+  if (group_count == 1 ||
+      !pattern.Match({sentence.data(), sentence.size()}, match.start, match.end,
+                     RE2::ANCHOR_BOTH, groups.data(), group_count)) {
+    return captures;
+  }
+  captures.reserve(static_cast<std::size_t>(group_count - 1));
+  for (const auto& [number, name] : pattern.CapturingGroupNames()) {
+    const re2::StringPiece& group = groups[static_cast<std::size_t>(number)];
+    if (group.data() == nullptr) continue;
+    const auto start =
+        offset + static_cast<std::uint32_t>(group.data() - sentence.data());
+    captures.push_back(
+        {*PartFromName(name),
+         {start, start + static_cast<std::uint32_t>(group.size())}});
+  }
+  return captures;
+}
+
+PatternSearch::PatternSearch(
+    const RE2& pattern, Boundary boundary, std::string_view sentence,
+    std::optional<std::span<const std::uint32_t>> places)
+    : pattern_(pattern),
+      boundary_(boundary),
+      sentence_(sentence),
+      places_(places) {}
+
+// Finds the first match that starts at `from` or behind it.
+bool PatternSearch::FindFrom(std::size_t from) {
+  if (!places_) return Run(from, sentence_.size(), RE2::UNANCHORED);
+  auto place = std::lower_bound(places_->begin(), places_->end(), from);
+  while (place != places_->end() &&
+         !Run(*place, sentence_.size(), RE2::ANCHOR_START)) {
+    ++place;
+  }
+  return place != places_->end();
+}
 
 bool PatternSearch::Run(std::size_t from, std::size_t to, RE2::Anchor anchor) {
   // The whole match only: most are refused, and captures cost the most.
@@ -59,8 +102,7 @@ std::size_t PatternSearch::NextStart(std::size_t after) const {
 std::optional<PatternSearch::Match> PatternSearch::Next(bool accepted) {
   std::size_t from = 0;
   if (last_) from = accepted ? last_->end : NextStart(last_->start);
-  if (from >= sentence_.size() ||
-      !Run(from, sentence_.size(), RE2::UNANCHORED) || Found().empty()) {
+  if (from >= sentence_.size() || !FindFrom(from) || Found().empty()) {
     return std::nullopt;
   }
   Match match{Found(), EndsAtBoundary(sentence_, Found(), boundary_)};
@@ -79,30 +121,6 @@ std::optional<PatternSearch::Match> PatternSearch::Next(bool accepted) {
   }
   last_ = match.span;
   return match;
-}
-
-std::vector<Capture> PatternSearch::Captures(std::uint32_t offset) const {
-  std::vector<Capture> captures;
-  const int group_count = 1 + pattern_.NumberOfCapturingGroups();
-  assert(group_count <= kMaxGroups);
-  std::array<re2::StringPiece, kMaxGroups> groups;
-  if (group_count == 1 ||
-      !pattern_.Match({sentence_.data(), sentence_.size()}, last_->start,
-                      last_->end, RE2::ANCHOR_BOTH, groups.data(),
-                      group_count)) {
-    return captures;
-  }
-  captures.reserve(static_cast<std::size_t>(group_count - 1));
-  for (const auto& [number, name] : pattern_.CapturingGroupNames()) {
-    const re2::StringPiece& group = groups[static_cast<std::size_t>(number)];
-    if (group.data() == nullptr) continue;
-    const auto start =
-        offset + static_cast<std::uint32_t>(group.data() - sentence_.data());
-    captures.push_back(
-        {*PartFromName(name),
-         {start, start + static_cast<std::uint32_t>(group.size())}});
-  }
-  return captures;
 }
 
 }  // namespace claimline

@@ -167,8 +167,8 @@ std::string Expander::Expand(std::string_view text, const Site& site) {
 void Expander::ExpandRule(RuleFile& file, Rule& rule) {
   const Site site{file, rule.id, rule.pattern_line, rule.pattern_column};
   rule.pattern = Expand(rule.pattern, site);
-  rule.trigger = Expand(
-      rule.trigger, {file, rule.id, rule.trigger_line, rule.trigger_column});
+  rule.lead =
+      Expand(rule.lead, {file, rule.id, rule.lead_line, rule.lead_column});
   for (Guard& guard : rule.guards) {
     guard.pattern =
         Expand(guard.pattern, {file, rule.id, guard.line, guard.column});

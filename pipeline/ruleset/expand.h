@@ -15,7 +15,7 @@ namespace claimline {
 
 using Lexicons = std::map<std::string, Lexicon, std::less<>>;
 
-// Returns `files` with every pattern, trigger and guard expanded; what could
+// Returns `files` with every pattern, lead and guard expanded; what could
 // not be expanded is added to the diagnostics of its file. Each expansion
 // stands in `(?:…)`. Errors: an unknown name, a macro that contains itself, one
 // of the same name in the same reach. A warning: a macro that nothing uses.

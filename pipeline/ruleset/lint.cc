@@ -296,7 +296,7 @@ std::vector<Diagnostic> LintRuleFile(const RuleFile& file) {
   }
   for (const Rule& rule : file.rules) {
     lint(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
-    lint(rule.id, rule.trigger, rule.trigger_line, rule.trigger_column);
+    lint(rule.id, rule.lead, rule.lead_line, rule.lead_column);
     for (const Guard& guard : rule.guards) {
       lint(rule.id, guard.pattern, guard.line, guard.column);
     }

@@ -26,7 +26,7 @@ struct PatternFault {
 // its length, but for classes and alternations that are compared item by item.
 std::vector<PatternFault> LintPattern(std::string_view pattern);
 
-// Returns the faults of all patterns, triggers, guards and macros of `file`,
+// Returns the faults of all patterns, leads, guards and macros of `file`,
 // whose macros are not expanded yet. Cheap enough for every load. Columns are
 // right for patterns in `'''` on one line.
 std::vector<Diagnostic> LintRuleFile(const RuleFile& file);

@@ -68,7 +68,6 @@ class RuleLinter {
     if (!rule_.pattern.empty()) {
       CheckPattern();
       CheckCase();
-      CheckTrigger();
       CheckGuards();
     }
     return std::move(diagnostics_);
@@ -106,7 +105,6 @@ class RuleLinter {
   void CheckMeans();
   void CheckPattern();
   void CheckCase();
-  void CheckTrigger();
   void CheckGuards();
 
   const Rule& rule_;
@@ -191,17 +189,6 @@ void RuleLinter::CheckCase() {
     NotePattern(Quoted(upper->text) +
                     " takes in lower case, too, where case is ignored",
                 "write the part that ignores case as (?i:…) and this outside");
-  }
-}
-
-void RuleLinter::CheckTrigger() {
-  if (rule_.trigger.empty()) return;
-  const RE2 trigger(rule_.trigger, Options());
-  for (const Example& example : rule_.positive) {
-    if (RE2::PartialMatch(example.text, trigger)) continue;
-    Note(example.line, example.column,
-         "the trigger does not match this example",
-         "widen the trigger: it must match wherever the pattern does");
   }
 }
 

@@ -12,8 +12,8 @@
 namespace claimline {
 
 // Returns what is wrong with `rules`, which loaded without errors, in the order
-// of the rules: fewer than two positive or negative examples, an example whose
-// trigger does not match or that names unknown fields, a key of `means` that
+// of the rules: fewer than two positive or negative examples, an example that
+// names unknown fields, a key of `means` that
 // nothing reads, a pattern that matches
 // nothing or white space at its ends, case that is said twice or in vain, a
 // guard that the boundary makes idle, a rule that an earlier one always beats.

@@ -6,13 +6,15 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/ascii.h"
+#include "ruleset/pattern_text.h"
 #include "ruleset/pattern_tree.h"
-#include "unicode/code_points.h"
-#include "unicode/word_edge.h"
+#include "ruleset/starts.h"
 
 namespace claimline {
 namespace {
@@ -20,10 +22,7 @@ namespace {
 using Type = PatternNode::Type;
 using NeedIds = std::vector<std::uint32_t>;
 
-// In the strings below, beside kAnyDigit: anything at all.
-constexpr char kGap = '\x01';
-
-constexpr std::size_t kMaxStrings = 64;  // more than this are not multiplied
+constexpr std::size_t kMaxStrings = 512;  // more than this are not multiplied
 constexpr std::size_t kMaxLength = 48;
 
 // What a part of a pattern matches: one of `strings`, or, where it is `open`,
@@ -42,37 +41,64 @@ Matched Strings(std::vector<std::string> strings) {
 
 Matched Anything() { return Strings({std::string(1, kGap)}); }
 
-char Lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+// What stands in most sentences, and so says nothing.
+constexpr std::string_view kCommonWords[] = {
+    "a",   "an",   "and",  "are",  "as",  "at",  "be", "but",  "by",
+    "for", "had",  "has",  "he",   "his", "in",  "is", "i",    "if",
+    "it",  "its",  "no",   "s",    "so",  "t",   "of", "on",   "or",
+    "the", "that", "they", "this", "to",  "was", "we", "were", "with"};
+
+bool IsCommon(std::string_view word) {
+  return std::find(std::begin(kCommonWords), std::end(kCommonWords), word) !=
+         std::end(kCommonWords);
 }
 
-bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
-
-// Where case is `folded`, a letter outside ASCII may stand in the text in the
-// other case.
-std::string StringOf(char32_t c, bool folded) {
-  if (c < 0x20 || (folded && c >= 0x80 && IsLetter(c))) {
-    return std::string(1, kGap);
+// Takes common words off the beginning of `text`, and what parts them.
+std::string_view WithoutCommonWords(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t start = text.find_first_not_of(std::string(" ") + kEdge);
+    if (start == std::string_view::npos) return {};
+    const std::size_t end = std::min(
+        text.find_first_of(std::string(" ") + kEdge, start), text.size());
+    const std::string_view word = text.substr(start, end - start);
+    if (start == 0 || !IsCommon(word)) break;
+    text.remove_prefix(end);
   }
-  std::string text;
-  AppendCodePoint(c, text);
-  if (folded) text[0] = Lower(text[0]);
   return text;
 }
 
-// How much it says that a sentence holds `text`: its length, but a sign of its
-// own (`$`, `%`) says more than a digit, and a letter or what stands in every
-// sentence says nothing.
+// How much it says that a sentence holds `text`: a sign of its own (`$`, `%`)
+// more than a digit, a digit more than a letter; a whole word much, unless it
+// stands in most sentences.
 std::size_t Weight(std::string_view text) {
-  if (text.starts_with(kEdge)) text.remove_prefix(1);
-  if (text.ends_with(kEdge)) text.remove_suffix(1);
-  if (text.size() != 1) return text.size();
-  constexpr std::string_view kCommon = " .,-'\"";
-  if (text[0] == kAnyDigit) return 2;
-  const bool common = IsLetter(static_cast<unsigned char>(text[0])) ||
-                      kCommon.find(text[0]) != kCommon.npos;
-  return common ? 0 : 3;
+  constexpr std::string_view kCommonSigns = " .,-'\"";
+  constexpr std::size_t kWholeWord = 12;
+  std::size_t weight = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    std::size_t letters = 0;
+    std::size_t digits = 0;
+    for (; end < text.size() && IsInWord(text[end]); ++end) {
+      ++(IsAsciiLetter(text[end]) ? letters : digits);
+    }
+    if (end > at) {
+      const std::size_t closed = (at > 0) + (end < text.size());
+      const std::size_t sum = 4 * letters + 9 * digits + 2 * closed;
+      const bool common = IsCommon(text.substr(at, end - at));
+      weight += common ? 0 : closed == 2 ? std::max(kWholeWord, sum) : sum;
+      at = end;
+      continue;
+    }
+    if (text[at] != kEdge && kCommonSigns.find(text[at]) == kCommonSigns.npos) {
+      weight += 12;
+    }
+    ++at;
+  }
+  return weight;
 }
+
+// Less says nothing: two letters that may stand in any word.
+constexpr std::size_t kLeastWeight = 9;
 
 std::size_t Weight(const Need& need) {
   std::size_t weight = SIZE_MAX;
@@ -80,19 +106,45 @@ std::size_t Weight(const Need& need) {
   return weight;
 }
 
-bool IsInWord(char c) {
-  return c == kAnyDigit || (static_cast<unsigned char>(c) < 0x80 &&
-                            (IsLetter(static_cast<unsigned char>(c)) ||
-                             IsAsciiDigit(static_cast<unsigned char>(c))));
-}
-
-// Takes the edges off that are none, because no word stands there.
-std::string_view WithTrueEdges(std::string_view piece) {
-  if (piece.starts_with(kEdge) && (piece.size() < 2 || !IsInWord(piece[1]))) {
+// Returns as much of `piece` as the search for needs compares, from the first
+// word that says something.
+std::string Head(std::string_view piece) {
+  constexpr std::size_t kLongest = 8;
+  const std::string_view rest = WithoutCommonWords(piece);
+  std::string head;
+  if (rest.size() < piece.size() && !rest.empty()) {
+    piece = rest;
+    if (piece.front() == ' ') piece.remove_prefix(1);
+    if (IsInWord(piece.front())) head = kEdge;
+  } else if (piece.starts_with(kEdge)) {
+    head = kEdge;
     piece.remove_prefix(1);
   }
-  if (piece.ends_with(kEdge) &&
-      (piece.size() < 2 || !IsInWord(piece[piece.size() - 2]))) {
+  const bool edge = piece.ends_with(kEdge);
+  if (edge) piece.remove_suffix(1);
+  head += piece.substr(0, kLongest);
+  if (edge && piece.size() <= kLongest) head += kEdge;
+  return head;
+}
+
+// Drops the texts that hold another one, which is then needed anyway.
+Need WithoutLonger(Need need) {
+  std::sort(need.begin(), need.end());
+  Need shorter;
+  for (std::string& text : need) {
+    const bool covered = !shorter.empty() && text.starts_with(shorter.back());
+    if (!covered) shorter.push_back(std::move(text));
+  }
+  return shorter;
+}
+
+// Takes points and commas off that may be inside a figure which goes on.
+std::string_view WithTrueFigures(std::string_view piece) {
+  if (piece.size() > 1 && IsInFigure(piece[0]) && piece[1] == kDigits) {
+    piece.remove_prefix(1);
+  }
+  if (piece.size() > 1 && IsInFigure(piece.back()) &&
+      piece[piece.size() - 2] == kDigits) {
     piece.remove_suffix(1);
   }
   return piece;
@@ -103,7 +155,8 @@ std::string_view BestPiece(std::string_view text) {
   std::string_view best;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(kGap), text.size());
-    const std::string_view piece = WithTrueEdges(text.substr(0, end));
+    const std::string_view piece =
+        WithTrueEdges(WithTrueFigures(text.substr(0, end)));
     if (Weight(piece) > Weight(best)) best = piece;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -112,34 +165,28 @@ std::string_view BestPiece(std::string_view text) {
 
 class NeedFinder {
  public:
-  explicit NeedFinder(const Lexicons& lexicons) : lexicons_(lexicons) {}
-
-  void DefineShared(const RuleFile& file) {
-    for (const Macro& macro : file.macros) {
-      shared_.try_emplace(macro.name, Definition{macro.text, {}, false});
+  NeedFinder(const std::vector<RuleFile>& files, const Lexicons& lexicons)
+      : lexicons_(lexicons), starts_(files, lexicons) {
+    for (const RuleFile& file : files) {
+      if (!file.kind) macros_.DefineShared(file);
     }
   }
 
   void FindIn(RuleFile& file) {
-    local_.clear();
-    for (const Macro& macro : file.macros) {
-      local_.try_emplace(macro.name, Definition{macro.text, {}, false});
-    }
+    macros_.Enter(file);
+    starts_.Enter(file);
     for (Rule& rule : file.rules) {
       folded_ = !rule.case_sensitive;
       rule.needs = NeedsOf(rule);
+      if (auto starts = starts_.StartsOf(rule)) {
+        rule.starts = Intern(*std::move(starts));
+      }
     }
   }
 
   std::vector<Need> Take() && { return std::move(needs_); }
 
  private:
-  struct Definition {
-    std::string_view text;
-    std::array<std::optional<Matched>, 2> matched;  // as written, and folded
-    bool open = false;  // being read: meeting it again is a circle
-  };
-  using Definitions = std::map<std::string, Definition, std::less<>>;
   using LexiconMatches = std::map<std::string, Matched, std::less<>>;
 
   NeedIds NeedsOf(const Rule& rule) {
@@ -148,7 +195,6 @@ class NeedFinder {
       const NeedIds more = NeedsOf(pattern);
       needs.insert(needs.end(), more.begin(), more.end());
     };
-    add(rule.trigger);
     for (const Guard& guard : rule.guards) {
       if (!guard.negated) add(guard.pattern);
     }
@@ -170,13 +216,12 @@ class NeedFinder {
         boundary == Boundary::kLeft || boundary == Boundary::kWord;
     const bool right =
         boundary == Boundary::kRight || boundary == Boundary::kWord;
-    Matched matched = Read(ParsePattern(rule.pattern));
-    if (matched.open) return matched.needs;
-    for (std::string& text : matched.strings) {
-      if (left) text.insert(0, 1, kEdge);
-      if (right) text += kEdge;
-    }
-    return AllNeeds(matched);
+    const std::string edge(1, kEdge);
+    const PatternNode tree = ParsePattern(rule.pattern);
+    const bool is_row = tree.type == Type::kConcat;
+    return AllNeeds(
+        ReadRow(is_row ? std::span(tree.children) : std::span(&tree, 1),
+                left ? edge : "", right ? edge : ""));
   }
 
   NeedIds AllNeeds(const Matched& matched) {
@@ -187,8 +232,7 @@ class NeedFinder {
   }
 
   std::uint32_t Intern(Need need) {
-    std::sort(need.begin(), need.end());
-    need.erase(std::unique(need.begin(), need.end()), need.end());
+    need = WithoutLonger(std::move(need));
     std::string key;
     for (const std::string& text : need) key += text + kGap;
     const auto [at, is_new] = ids_.try_emplace(
@@ -202,8 +246,9 @@ class NeedFinder {
   NeedIds NeedsOfStrings(const std::vector<std::string>& strings) {
     Need need;
     for (const std::string& text : strings) {
-      need.emplace_back(BestPiece(text));
-      if (Weight(need.back()) == 0) return {};
+      need.emplace_back(BestPiece(WithWholeFigures(text)));
+      if (Weight(need.back()) < kLeastWeight) return {};
+      need.back() = Head(need.back());
     }
     if (need.empty()) return {};
     return {Intern(std::move(need))};
@@ -212,9 +257,9 @@ class NeedFinder {
   Matched Read(const PatternNode& node) {
     switch (node.type) {
       case Type::kLiteral:
-        return Strings({Literal(node.text, folded_)});
+        return Strings({LiteralText(node.text, folded_)});
       case Type::kClass:
-        return ReadClass(node);
+        return Strings(ClassTexts(node, folded_));
       case Type::kAny:
       case Type::kLookAround:
         return Anything();
@@ -230,7 +275,7 @@ class NeedFinder {
       case Type::kUnnamedCapture:
         return Read(node.children.front());
       case Type::kConcat:
-        return ReadConcat(node);
+        return ReadRow(node.children, "", "");
       case Type::kAlternate:
         return ReadAlternate(node);
       case Type::kRepeat:
@@ -239,58 +284,20 @@ class NeedFinder {
     return Anything();
   }
 
-  static std::string Literal(std::string_view text, bool folded) {
-    if (text.size() > 2 && text[0] == '\\') return std::string(1, kGap);
-    if (text.size() == 2 && text[0] == '\\') {
-      const bool sign = static_cast<unsigned char>(text[1]) < 0x80 &&
-                        !IsLetter(static_cast<char32_t>(text[1]));
-      return sign ? std::string(1, text[1]) : std::string(1, kGap);
-    }
-    std::string all;
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint c = CodePointAt(text, at);
-      all += StringOf(c.value, folded);
-      at += c.size;
-    }
-    return all;
-  }
-
-  Matched ReadClass(const PatternNode& node) const {
-    if (node.text == "\\d") return Strings({std::string(1, kAnyDigit)});
-    if (node.text == "\\s") return Strings({" "});
-    if (node.items.empty() || node.items.size() > kMaxStrings ||
-        node.text.starts_with("[^")) {
-      return Anything();
-    }
-    std::vector<std::string> strings;
-    for (const ClassItem& item : node.items)
-      strings.push_back(ItemString(item));
-    return Strings(std::move(strings));
-  }
-
-  std::string ItemString(const ClassItem& item) const {
-    if (item.text == "\\s") return " ";
-    if (item.text == "\\d" ||
-        (IsAsciiDigit(item.low) && IsAsciiDigit(item.high))) {
-      return std::string(1, kAnyDigit);
-    }
-    const bool single = item.low != 0 && item.low == item.high;
-    return single ? StringOf(item.low, folded_) : std::string(1, kGap);
-  }
-
   Matched ReadGroup(const PatternNode& node) {
-    const std::string_view flags = node.text.substr(0, node.text.find(':'));
     const bool before = folded_;
-    folded_ = before || flags.find('i') != std::string_view::npos;
+    folded_ = before || FoldsCase(node);
     Matched matched = Read(node.children.front());
     folded_ = before;
     return matched;
   }
 
-  Matched ReadConcat(const PatternNode& node) {
-    Matched all = Strings({""});
-    for (const PatternNode& child : node.children) {
-      const Matched next = Read(child);
+  // What matches all of `nodes`, one behind the other, between two texts.
+  Matched ReadRow(std::span<const PatternNode> nodes, const std::string& before,
+                  const std::string& behind) {
+    Matched all = Strings({before});
+    for (const PatternNode& node : nodes) {
+      const Matched next = Read(node);
       if (!next.open && Multiply(all.strings, next.strings)) continue;
       // Too many to multiply: what is known of each stands for itself.
       all.needs = AllNeeds(all);
@@ -299,6 +306,7 @@ class NeedFinder {
       all.strings = next.open ? std::vector<std::string>{std::string(1, kGap)}
                               : next.strings;
     }
+    for (std::string& text : all.strings) text += behind;
     if (!all.open) return all;
     return {true, {}, AllNeeds(all)};
   }
@@ -372,20 +380,10 @@ class NeedFinder {
   }
 
   Matched ReadReference(std::string_view name) {
-    auto found = local_.find(name);
-    if (found == local_.end()) {
-      found = shared_.find(name);
-      if (found == shared_.end()) return ReadLexicon(name);
-    }
-    Definition& definition = found->second;
-    if (definition.open) return Anything();
-    std::optional<Matched>& matched = definition.matched[folded_];
-    if (!matched) {
-      definition.open = true;
-      matched = Read(ParsePattern(definition.text));
-      definition.open = false;
-    }
-    return *matched;
+    const Matched* known = macros_.Find(
+        name, folded_, anything_,
+        [this](std::string_view text) { return Read(ParsePattern(text)); });
+    return known != nullptr ? *known : ReadLexicon(name);
   }
 
   Matched ReadLexicon(std::string_view name) {
@@ -396,7 +394,7 @@ class NeedFinder {
     if (lexicon == lexicons_.end()) return Anything();
     std::vector<std::string> strings;
     for (const Lexicon::Row& row : lexicon->second.rows()) {
-      strings.push_back(SurfaceString(row.cells.front()));
+      strings.push_back(SurfaceText(row.cells.front(), folded_));
     }
     Matched matched = Strings(std::move(strings));
     if (matched.strings.size() > kMaxStrings) {
@@ -405,20 +403,10 @@ class NeedFinder {
     return matches.emplace(std::string(name), std::move(matched)).first->second;
   }
 
-  std::string SurfaceString(std::string_view surface) const {
-    std::string text;
-    for (std::size_t at = 0; at < surface.size();) {
-      const CodePoint c = CodePointAt(surface, at);
-      at += c.size;
-      text +=
-          c.value == ' ' ? std::string(1, kGap) : StringOf(c.value, folded_);
-    }
-    return text;
-  }
-
   const Lexicons& lexicons_;
-  Definitions shared_;
-  Definitions local_;    // of the file at hand
+  const Matched anything_ = Anything();
+  MacroTable<Matched> macros_;
+  StartFinder starts_;
   bool folded_ = false;  // letters match in either case
   std::array<LexiconMatches, 2> lexicon_matches_;  // as written, and folded
   std::vector<Need> needs_;
@@ -429,10 +417,7 @@ class NeedFinder {
 
 FilesWithNeeds FindNeeds(std::vector<RuleFile> files,
                          const Lexicons& lexicons) {
-  NeedFinder finder(lexicons);
-  for (const RuleFile& file : files) {
-    if (!file.kind) finder.DefineShared(file);
-  }
+  NeedFinder finder(files, lexicons);
   for (RuleFile& file : files) {
     if (file.kind) finder.FindIn(file);
   }

@@ -18,7 +18,7 @@ struct FilesWithNeeds {
 };
 
 // Returns `files`, whose macros are not expanded yet, with Rule::needs filled
-// in from pattern, trigger and the guards that must fit. A rule may have no
+// in from pattern and the guards that must fit. A rule may have no
 // need: then nothing rules it out. Takes time in proportion to what is written,
 // because a macro is read once, however many patterns it stands in.
 FilesWithNeeds FindNeeds(std::vector<RuleFile> files, const Lexicons& lexicons);

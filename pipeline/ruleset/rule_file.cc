@@ -162,7 +162,7 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
   rule.pattern = String(table, "pattern");
   rule.lexicon = String(table, "lexicon");
   rule.scan = String(table, "scan");
-  rule.trigger = String(table, "trigger");
+  rule.lead = String(table, "lead");
   const toml::node* node = table.get("pattern");
   if (node == nullptr) node = table.get("lexicon");
   if (node == nullptr) node = table.get("scan");
@@ -170,9 +170,9 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
     rule.pattern_line = PlaceOf(*node).line;
     rule.pattern_column = PlaceOf(*node).column;
   }
-  if (const toml::node* trigger = table.get("trigger")) {
-    rule.trigger_line = PlaceOf(*trigger).line;
-    rule.trigger_column = PlaceOf(*trigger).column;
+  if (const toml::node* lead = table.get("lead")) {
+    rule.lead_line = PlaceOf(*lead).line;
+    rule.lead_column = PlaceOf(*lead).column;
   }
   const int finders =
       !rule.pattern.empty() + !rule.lexicon.empty() + !rule.scan.empty();
@@ -182,9 +182,9 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
                        : "rule has both `pattern` and `lexicon`",
           "give it a pattern, or name the lexicon whose names it finds");
   }
-  if (!rule.lexicon.empty() && !rule.trigger.empty()) {
-    Error({rule.line, 1}, "a rule with `lexicon` takes no `trigger`",
-          "remove the trigger");
+  if (!rule.lexicon.empty() && !rule.lead.empty()) {
+    Error({rule.line, 1}, "a rule with `lexicon` takes no `lead`",
+          "remove the lead");
   }
 }
 
@@ -241,7 +241,9 @@ void Reader::ReadGuards(const toml::table& table, Rule& rule) {
                              {"after", Guard::Place::kAfter, false},
                              {"not_after", Guard::Place::kAfter, true},
                              {"match", Guard::Place::kMatch, false},
-                             {"not_match", Guard::Place::kMatch, true}};
+                             {"not_match", Guard::Place::kMatch, true},
+                             {"sentence", Guard::Place::kSentence, false},
+                             {"not_sentence", Guard::Place::kSentence, true}};
   for (const Form& form : kForms) {
     const toml::node* node = table.get(form.key);
     if (node == nullptr) continue;
@@ -356,11 +358,12 @@ Rule Reader::ReadRule(const toml::table& table) {
   if (result_.kind) rule.kind = *result_.kind;
   rule.id = String(table, "id");
   rule_id_ = rule.id;
-  CheckKeys(table, {"id",       "about",     "pattern",  "lexicon",
-                    "scan",     "trigger",   "case",     "boundary",
-                    "priority", "sections",  "before",   "not_before",
-                    "after",    "not_after", "match",    "not_match",
-                    "means",    "positive",  "negative", "todo_positive"},
+  CheckKeys(table, {"id",       "about",        "pattern", "lexicon",
+                    "scan",     "lead",         "case",    "boundary",
+                    "priority", "sections",     "before",  "not_before",
+                    "after",    "not_after",    "match",   "not_match",
+                    "sentence", "not_sentence", "means",   "positive",
+                    "negative", "todo_positive"},
             "a rule");
   if (rule.id.empty()) {
     Error({rule.line, 1}, "rule has no `id`",

@@ -95,7 +95,7 @@ std::vector<Diagnostic> CheckSyntax(const RuleFile& file) {
   }
   for (const Rule& rule : file.rules) {
     check.Check(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
-    check.Check(rule.id, rule.trigger, rule.trigger_line, rule.trigger_column);
+    check.Check(rule.id, rule.lead, rule.lead_line, rule.lead_column);
     for (const Guard& guard : rule.guards) {
       check.Check(rule.id, guard.pattern, guard.line, guard.column);
     }
@@ -107,21 +107,25 @@ std::vector<Diagnostic> CheckParts(const std::vector<Rule>& rules) {
   std::vector<Diagnostic> diagnostics;
   for (const Rule& rule : rules) {
     const std::span<const Part> allowed = PartsOf(rule.kind);
-    for (const std::string_view name : CaptureNames(rule.pattern)) {
-      const auto part = PartFromName(name);
-      if (part &&
-          std::find(allowed.begin(), allowed.end(), *part) != allowed.end()) {
-        continue;
+    const auto check = [&](const std::string& pattern, int line, int column) {
+      for (const std::string_view name : CaptureNames(pattern)) {
+        const auto part = PartFromName(name);
+        if (part &&
+            std::find(allowed.begin(), allowed.end(), *part) != allowed.end()) {
+          continue;
+        }
+        diagnostics.push_back(
+            {.file = rule.file,
+             .line = line,
+             .column = column,
+             .rule = rule.id,
+             .message = "a rule of kind " + std::string(Name(rule.kind)) +
+                        " has no part `" + std::string(name) + "`",
+             .fix = "use one of: " + PartNames(rule.kind)});
       }
-      diagnostics.push_back(
-          {.file = rule.file,
-           .line = rule.pattern_line,
-           .column = rule.pattern_column,
-           .rule = rule.id,
-           .message = "a rule of kind " + std::string(Name(rule.kind)) +
-                      " has no part `" + std::string(name) + "`",
-           .fix = "use one of: " + PartNames(rule.kind)});
-    }
+    };
+    check(rule.pattern, rule.pattern_line, rule.pattern_column);
+    check(rule.lead, rule.lead_line, rule.lead_column);
   }
   return diagnostics;
 }

@@ -72,8 +72,7 @@ std::vector<Diagnostic> FindUnnormalized(const RuleSet& rules) {
   for (const Rule& rule : rules.rules) {
     check(rule.pattern, rule.file, rule.pattern_line, rule.pattern_column,
           rule.id);
-    check(rule.trigger, rule.file, rule.trigger_line, rule.trigger_column,
-          rule.id);
+    check(rule.lead, rule.file, rule.lead_line, rule.lead_column, rule.id);
     for (const Guard& guard : rule.guards) {
       check(guard.pattern, rule.file, guard.line, guard.column, rule.id);
     }

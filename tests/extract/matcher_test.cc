@@ -119,13 +119,48 @@ TEST(Matcher, HeedsCaseAndSections) {
   EXPECT_EQ(Found(rules, {"USD"}), Strings{"any:USD"});
 }
 
-TEST(Matcher, TriesARuleOnlyWhereItsTriggerMatches) {
+TEST(Matcher, TakesALeadIntoTheMatch) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"((?P<figure>\d+))")};
+  rules.rules[0].lead = R"((?P<modifier>over|just over)\s?)";
+  EXPECT_EQ(Found(rules, {"for just over 20 days"}), Strings{"m:just over 20"});
+  EXPECT_EQ(Found(rules, {"we discover 20 of 5"}), (Strings{"m:20", "m:5"}));
+  EXPECT_EQ(Found(rules, {"20 over 5"}), (Strings{"m:20", "m:over 5"}));
+}
+
+TEST(Matcher, GivesTheCapturesOfALead) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"((?P<figure>\d+))")};
+  rules.rules[0].lead = R"((?P<modifier>over)\s?)";
+  const NormalizedDocument document = DocumentOf({"none", "for over 20 days"});
+  const Matches matches = Matcher(rules).Find(RuleGroup::kValues, document);
+  ASSERT_EQ(matches.mentions.size(), 1u);
+  EXPECT_EQ(matches.mentions[0].Text(Part::kModifier, document.text), "over");
+  EXPECT_EQ(matches.mentions[0].Text(Part::kFigure, document.text), "20");
+}
+
+TEST(Matcher, DropsALeadThatAGuardRefuses) {
   RuleSet rules;
   rules.rules = {PatternRule("m", R"(\d+)")};
-  rules.rules[0].trigger = "dollar";
-  const Strings texts = {"5 francs", "6 dollars"};
-  EXPECT_EQ(Found(rules, texts), Strings{"m:6"});
-  EXPECT_EQ(Found(rules, texts, {.filter = false}), (Strings{"m:5", "m:6"}));
+  rules.rules[0].lead = R"(over\s?)";
+  rules.rules[0].guards = {{Guard::Place::kBefore, true, R"(all\s)"}};
+  EXPECT_EQ(Found(rules, {"all over 20 states"}), Strings{"m:20"});
+}
+
+TEST(Matcher, AsksTheSentenceWhereAGuardDoes) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"(\d+)")};
+  rules.rules[0].guards = {{Guard::Place::kSentence, false, "dollar"}};
+  EXPECT_EQ(Found(rules, {"5 francs", "6 or more dollars"}), Strings{"m:6"});
+}
+
+TEST(Matcher, TriesARuleOnlyWhereItMayStart) {
+  RuleSet rules;
+  rules.rules = {PatternRule("m", R"(\d+|x)")};
+  rules.needs = {{std::string(1, kEdge) + kDigits}};
+  rules.rules[0].starts = 0;
+  EXPECT_EQ(Found(rules, {"x 5 and 6"}), (Strings{"m:5", "m:6"}));
+  EXPECT_EQ(Found(rules, {"x 5"}, {.filter = false}), (Strings{"m:x", "m:5"}));
 }
 
 TEST(Matcher, CountsWhatRulesCost) {

@@ -1,0 +1,68 @@
+#include "ruleset/starts.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace claimline {
+namespace {
+
+const std::string kEdges(1, kEdge);
+const std::string kNumber(1, kDigits);
+
+// What a rule with this pattern starts with.
+std::optional<Need> StartsOf(const std::string& pattern,
+                             Boundary boundary = Boundary::kWord) {
+  std::vector<RuleFile> files(2);
+  files[0].macros = {{"figure", R"(\d+(?:\.\d+)?|one|two)", 0, 0},
+                     {"circle", "a%{circle}", 0, 0}};
+  files[1].kind = RuleKind::kMoney;
+  const Lexicons lexicons;
+  StartFinder finder(files, lexicons);
+  finder.Enter(files[1]);
+  Rule rule;
+  rule.pattern = pattern;
+  rule.boundary = boundary;
+  return finder.StartsOf(rule);
+}
+
+TEST(StartFinder, ReadsOffWithWhatMatchesStart) {
+  struct Case {
+    std::string pattern;
+    Need starts;
+  };
+  const Case cases[] = {
+      {"dollars?", {kEdges + "dollar" + kEdges, kEdges + "dollars" + kEdges}},
+      {"parameters", {kEdges + "paramete"}},  // as far as texts are compared
+      {R"(\d+)", {kEdges + kNumber + kEdges}},
+      {R"(\d{1,3}(?:,\d{3})*\skm)", {kEdges + kNumber + " km" + kEdges}},
+      {R"(\d{1,2}[a-z]+)", {kEdges + kNumber}},
+      {R"(\$\s?%{figure})",
+       {"$" + kNumber + kEdges, "$ " + kNumber + kEdges, "$ one" + kEdges,
+        "$ two" + kEdges, "$one" + kEdges, "$two" + kEdges}},
+      {"(?:very )?large", {kEdges + "large" + kEdges, kEdges + "very lar"}},
+      {"(?i:USD) [A-Z]", {kEdges + "usd "}},
+      {"the .", {kEdges + "the "}},
+  };
+  for (const Case& c : cases)
+    EXPECT_EQ(StartsOf(c.pattern), c.starts) << c.pattern;
+}
+
+TEST(StartFinder, SaysNothingOfWhatMayStartAnywhere) {
+  for (const std::string pattern :
+       {"[a-z]+ left", ".x", "a[a-z]+", "%{unknown}x", "%{circle}", "[a-z]?x y",
+        " ?", ""}) {
+    EXPECT_EQ(StartsOf(pattern), std::nullopt) << pattern;
+  }
+}
+
+TEST(StartFinder, SaysNothingOfFiguresThatMayStartInsideOthers) {
+  EXPECT_EQ(StartsOf(R"(\d\d%)", Boundary::kRight), std::nullopt);
+  EXPECT_EQ(StartsOf(R"(\.\d%)", Boundary::kNone), std::nullopt);
+  EXPECT_NE(StartsOf(R"(Q\d)", Boundary::kNone), std::nullopt);
+}
+
+}  // namespace
+}  // namespace claimline
