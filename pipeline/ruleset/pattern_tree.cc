@@ -13,27 +13,42 @@ namespace {
 using Type = PatternNode::Type;
 
 // Deeper groups are read as literals; RE2 refuses them.
-constexpr int kMaxDepth = 1000;
+constexpr std::size_t kMaxDepth = 1000;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
+// Keeps the open groups on a stack of its own: they may nest deeper than calls
+// can under a sanitizer.
 class Parser {
  public:
   explicit Parser(std::string_view pattern) : pattern_(pattern) {}
 
   PatternNode Parse() {
-    PatternNode node = ParseAlternate();
-    if (at_ == pattern_.size()) return node;
-    PatternNode all = NodeAt(Type::kConcat, 0);
-    all.children.push_back(std::move(node));
-    while (at_ < pattern_.size()) {  // stopped at a `)` without `(`
-      ++at_;
-      all.children.push_back(ParseAlternate());
+    EnterGroup({});
+    while (at_ < pattern_.size()) {
+      if (Sees("|")) {
+        EndBranch();
+        open_.back().branch = NodeAt(Type::kConcat, ++at_);
+      } else if (Sees(")") && open_.size() > 1) {
+        LeaveGroup();
+      } else if (Sees("(") && open_.size() <= kMaxDepth) {
+        EnterGroup(ParseGroupStart());
+      } else {
+        Add(ParseAtom());
+      }
     }
-    return Ended(std::move(all));
+    while (open_.size() > 1) LeaveGroup();
+    return TakeBranches();
   }
 
  private:
+  // A group that is not closed yet, with what has been read of it.
+  struct Open {
+    PatternNode group;
+    PatternNode branches;  // those that have ended
+    PatternNode branch;    // the one being read
+  };
+
   std::string_view Rest() const { return pattern_.substr(at_); }
   bool Sees(std::string_view text) const { return Rest().starts_with(text); }
 
@@ -49,25 +64,35 @@ class Parser {
     return node;
   }
 
-  PatternNode ParseAlternate() {
-    const std::size_t start = at_;
-    PatternNode first = ParseConcat();
-    if (!Sees("|")) return first;
-    PatternNode node = NodeAt(Type::kAlternate, start);
-    node.children.push_back(std::move(first));
-    while (Sees("|")) {
-      ++at_;
-      node.children.push_back(ParseConcat());
-    }
-    return Ended(std::move(node));
+  void EnterGroup(PatternNode group) {
+    open_.push_back({std::move(group), NodeAt(Type::kAlternate, at_),
+                     NodeAt(Type::kConcat, at_)});
   }
 
-  PatternNode ParseConcat() {
-    PatternNode node = NodeAt(Type::kConcat, at_);
-    while (at_ < pattern_.size() && !Sees("|") && !Sees(")")) {
-      node.children.push_back(ParseRepeats(ParseAtom()));
-    }
-    return Ended(std::move(node));
+  void LeaveGroup() {
+    PatternNode inside = TakeBranches();
+    PatternNode group = std::move(open_.back().group);
+    open_.pop_back();
+    group.children.push_back(std::move(inside));
+    if (Sees(")")) ++at_;
+    Add(Ended(std::move(group)));
+  }
+
+  void EndBranch() {
+    Open& open = open_.back();
+    open.branches.children.push_back(Ended(std::move(open.branch)));
+  }
+
+  // Returns what stands in the innermost group: one branch, or their choice.
+  PatternNode TakeBranches() {
+    EndBranch();
+    PatternNode& branches = open_.back().branches;
+    if (branches.children.size() > 1) return Ended(std::move(branches));
+    return std::move(branches.children.front());
+  }
+
+  void Add(PatternNode atom) {
+    open_.back().branch.children.push_back(ParseRepeats(std::move(atom)));
   }
 
   PatternNode ParseRepeats(PatternNode atom) {
@@ -130,10 +155,6 @@ class Parser {
   PatternNode ParseAtom() {
     const std::size_t start = at_;
     switch (pattern_[at_]) {
-      case '(':
-        if (depth_ < kMaxDepth) return ParseGroup();
-        ++at_;
-        return Ended(NodeAt(Type::kLiteral, start));
       case '[':
         return ParseClass();
       case '\\':
@@ -164,7 +185,8 @@ class Parser {
     return Ended(std::move(node));
   }
 
-  PatternNode ParseGroup() {
+  // Reads a group up to what stands in it.
+  PatternNode ParseGroupStart() {
     PatternNode node = NodeAt(Type::kUnnamedCapture, at_++);
     if (Sees("?P<") || Sees("?<")) {
       at_ += Sees("?P<") ? 3 : 2;
@@ -185,11 +207,7 @@ class Parser {
       while (at_ < pattern_.size() && !Sees(":") && !Sees(")")) ++at_;
       if (Sees(":")) ++at_;
     }
-    ++depth_;
-    node.children.push_back(ParseAlternate());
-    --depth_;
-    if (Sees(")")) ++at_;
-    return Ended(std::move(node));
+    return node;
   }
 
   PatternNode ParseEscape() {
@@ -296,7 +314,7 @@ class Parser {
 
   std::string_view pattern_;
   std::size_t at_ = 0;
-  int depth_ = 0;  // of groups
+  std::vector<Open> open_;  // outermost first: the pattern itself
 };
 
 }  // namespace
