@@ -1,5 +1,7 @@
-// A file that appears whole or not at all: written beside its place, renamed
-// into it at the end. Standard output and devices are written straight.
+// A file that appears whole or not at all: written without a name, put in its
+// place at the end, so that a program that is stopped leaves nothing behind.
+// Where the file system has no nameless files, a stopped program leaves its
+// `.partial-` file. Standard output and devices are written straight.
 #ifndef CLAIMLINE_EMIT_OUTPUT_FILE_H_
 #define CLAIMLINE_EMIT_OUTPUT_FILE_H_
 
@@ -36,11 +38,12 @@ class OutputFile {
   };
 
   OutputFile(std::string path, std::string target, std::string temporary,
-             std::FILE* file);
+             bool named, std::FILE* file);
 
   std::string path_;       // as the user named it
   std::string target_;     // where links lead
-  std::string temporary_;  // empty where written straight
+  std::string temporary_;  // beside the target; empty where written straight
+  bool named_ = false;     // the file stands at `temporary_`
   std::unique_ptr<std::FILE, Close> file_;
 };
 

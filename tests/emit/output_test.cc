@@ -1,8 +1,11 @@
 #include "emit/output.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -102,6 +105,23 @@ TEST_F(OutputTest, LeavesNothingBehindWhenAbandoned) {
   }
   EXPECT_EQ(Content(Path("claims.jsonl")), "old");
   EXPECT_EQ(FilesInFolder(), 1u);
+}
+
+TEST_F(OutputTest, LeavesNothingBehindWhenTheProgramIsStopped) {
+  const int nameless = open(Path(".").c_str(), O_WRONLY | O_TMPFILE, 0666);
+  if (nameless < 0) GTEST_SKIP() << "no nameless files on this file system";
+  close(nameless);
+  for (const int signal : {SIGINT, SIGTERM, SIGKILL}) {
+    EXPECT_EXIT(
+        {
+          auto output = OpenSample(Path("claims.jsonl"), Format::kJsonLines);
+          const bool failed =
+              !output.ok() || output.value().Add(SampleClaims(), "new");
+          if (!failed) raise(signal);
+        },
+        testing::KilledBySignal(signal), "");
+  }
+  EXPECT_EQ(FilesInFolder(), 0u);
 }
 
 TEST_F(OutputTest, WritesThroughALink) {
