@@ -1,11 +1,8 @@
 #include "read/bytes.h"
 
-#include <openssl/evp.h>
-
-#include <array>
-#include <cassert>
 #include <utility>
 
+#include "digest/sha256.h"
 #include "unicode/decode.h"
 
 namespace claimline {
@@ -77,22 +74,6 @@ Document DocumentFromUtf8(std::string text, const Origin& origin) {
   document.text = std::move(text);
   Inspect(origin, document);
   return document;
-}
-
-std::string Sha256(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
-  unsigned int size = 0;
-  const int done = EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size,
-                              EVP_sha256(), nullptr);
-  assert(done == 1);
-  static_cast<void>(done);
-  std::string hexadecimal;
-  for (unsigned int i = 0; i < size; ++i) {
-    hexadecimal += kDigits[digest[i] >> 4];
-    hexadecimal += kDigits[digest[i] & 0xF];
-  }
-  return hexadecimal;
 }
 
 }  // namespace claimline

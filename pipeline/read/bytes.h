@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "base/document.h"
 
@@ -28,9 +27,6 @@ Document DocumentFromBytes(std::string raw, const Origin& origin);
 
 // Returns the same for `text`, which is well-formed UTF-8.
 Document DocumentFromUtf8(std::string text, const Origin& origin);
-
-// Returns the SHA-256 of `bytes` (FIPS 180-4) in lower-case hexadecimal.
-std::string Sha256(std::string_view bytes);
 
 }  // namespace claimline
 

@@ -1,7 +1,5 @@
 #include "ruleset/ruleset.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <deque>
 #include <filesystem>
@@ -14,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "digest/sha256.h"
 #include "ruleset/expand.h"
 #include "ruleset/lexicon_file.h"
 #include "ruleset/lint.h"
@@ -186,26 +185,13 @@ void Loader::MergeRules(std::vector<RuleFile> files) {
 }
 
 std::string Loader::Digest() const {
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned int size = 0;
-  EVP_MD_CTX* context = EVP_MD_CTX_new();
-  EVP_DigestInit_ex(context, EVP_sha256(), nullptr);
+  Sha256Digest digest;
   for (const PackFile& file : contents_) {
     // The sizes keep a name and the content after it apart.
-    const std::string head =
-        file.name + '\n' + std::to_string(file.content.size()) + '\n';
-    EVP_DigestUpdate(context, head.data(), head.size());
-    EVP_DigestUpdate(context, file.content.data(), file.content.size());
+    digest.Add(file.name + '\n' + std::to_string(file.content.size()) + '\n');
+    digest.Add(file.content);
   }
-  EVP_DigestFinal_ex(context, digest, &size);
-  EVP_MD_CTX_free(context);
-  constexpr char kHex[] = "0123456789abcdef";
-  std::string hex;
-  for (unsigned int i = 0; i < size; ++i) {
-    hex += kHex[digest[i] >> 4];
-    hex += kHex[digest[i] & 15];
-  }
-  return hex;
+  return digest.Hexadecimal();
 }
 
 // What the linter has found is not said again in RE2's words.
