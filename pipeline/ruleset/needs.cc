@@ -48,18 +48,22 @@ constexpr std::string_view kCommonWords[] = {
     "it",  "its",  "no",   "s",    "so",  "t",   "of", "on",   "or",
     "the", "that", "they", "this", "to",  "was", "we", "were", "with"};
 
+constexpr std::size_t kLongestCommonWord = 4;
+
 bool IsCommon(std::string_view word) {
-  return std::find(std::begin(kCommonWords), std::end(kCommonWords), word) !=
-         std::end(kCommonWords);
+  return word.size() <= kLongestCommonWord &&
+         std::find(std::begin(kCommonWords), std::end(kCommonWords), word) !=
+             std::end(kCommonWords);
 }
 
 // Takes common words off the beginning of `text`, and what parts them.
 std::string_view WithoutCommonWords(std::string_view text) {
+  constexpr char kParting[] = {' ', kEdge, '\0'};
   while (!text.empty()) {
-    const std::size_t start = text.find_first_not_of(std::string(" ") + kEdge);
+    const std::size_t start = text.find_first_not_of(kParting);
     if (start == std::string_view::npos) return {};
-    const std::size_t end = std::min(
-        text.find_first_of(std::string(" ") + kEdge, start), text.size());
+    const std::size_t end =
+        std::min(text.find_first_of(kParting, start), text.size());
     const std::string_view word = text.substr(start, end - start);
     if (start == 0 || !IsCommon(word)) break;
     text.remove_prefix(end);
@@ -150,14 +154,20 @@ std::string_view WithTrueFigures(std::string_view piece) {
   return piece;
 }
 
+struct Piece {
+  std::string_view text;
+  std::size_t weight = 0;
+};
+
 // Returns the stretch of `text` that is known and says most.
-std::string_view BestPiece(std::string_view text) {
-  std::string_view best;
+Piece BestPiece(std::string_view text) {
+  Piece best;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(kGap), text.size());
     const std::string_view piece =
         WithTrueEdges(WithTrueFigures(text.substr(0, end)));
-    if (Weight(piece) > Weight(best)) best = piece;
+    const std::size_t weight = Weight(piece);
+    if (weight > best.weight) best = {piece, weight};
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return best;
@@ -246,9 +256,12 @@ class NeedFinder {
   NeedIds NeedsOfStrings(const std::vector<std::string>& strings) {
     Need need;
     for (const std::string& text : strings) {
-      need.emplace_back(BestPiece(WithWholeFigures(text)));
-      if (Weight(need.back()) < kLeastWeight) return {};
-      need.back() = Head(need.back());
+      const std::string whole = WithWholeFigures(text);
+      const Piece best = BestPiece(whole);
+      if (best.weight < kLeastWeight) return {};
+      std::string head = Head(best.text);
+      // Neighbors often differ only in what says less.
+      if (need.empty() || need.back() != head) need.push_back(std::move(head));
     }
     if (need.empty()) return {};
     return {Intern(std::move(need))};
@@ -296,8 +309,16 @@ class NeedFinder {
   Matched ReadRow(std::span<const PatternNode> nodes, const std::string& before,
                   const std::string& behind) {
     Matched all = Strings({before});
-    for (const PatternNode& node : nodes) {
-      const Matched next = Read(node);
+    while (!nodes.empty()) {
+      LiteralRun literals = LiteralsAtFront(nodes, folded_);
+      nodes = nodes.subspan(literals.size);
+      Matched next;
+      if (literals.size > 0) {
+        next.strings.push_back(std::move(literals.text));
+      } else {
+        next = Read(nodes.front());
+        nodes = nodes.subspan(1);
+      }
       if (!next.open && Multiply(all.strings, next.strings)) continue;
       // Too many to multiply: what is known of each stands for itself.
       all.needs = AllNeeds(all);
@@ -315,15 +336,22 @@ class NeedFinder {
   static bool Multiply(std::vector<std::string>& left,
                        const std::vector<std::string>& right) {
     if (left.size() * right.size() > kMaxStrings) return false;
+    const auto append = [](std::string& head, const std::string& tail) {
+      if (head.size() < kMaxLength) {
+        head += tail;
+      } else if (head.back() != kGap) {
+        head += kGap;
+      }
+    };
+    if (right.size() == 1) {
+      for (std::string& head : left) append(head, right.front());
+      return true;
+    }
     std::vector<std::string> product;
+    product.reserve(left.size() * right.size());
     for (const std::string& head : left) {
       for (const std::string& tail : right) {
-        product.push_back(head);
-        if (head.size() < kMaxLength) {
-          product.back() += tail;
-        } else if (head.back() != kGap) {
-          product.back() += kGap;
-        }
+        append(product.emplace_back(head), tail);
       }
     }
     left = Strings(std::move(product)).strings;

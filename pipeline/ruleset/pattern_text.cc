@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "base/rule.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
@@ -59,6 +60,16 @@ std::string LiteralText(std::string_view literal, bool folded) {
   return text;
 }
 
+LiteralRun LiteralsAtFront(std::span<const PatternNode> nodes, bool folded) {
+  LiteralRun run;
+  for (const PatternNode& node : nodes) {
+    if (node.type != PatternNode::Type::kLiteral) break;
+    run.text += LiteralText(node.text, folded);
+    ++run.size;
+  }
+  return run;
+}
+
 std::vector<std::string> ClassTexts(const PatternNode& node, bool folded) {
   if (node.text == "\\d") return {std::string(1, kDigits)};
   if (node.text == "\\s") return {" "};
@@ -91,9 +102,7 @@ bool FoldsCase(const PatternNode& group) {
 bool IsInFigure(char c) { return c == '.' || c == ','; }
 
 bool IsInWord(char c) {
-  return c == kDigits || (static_cast<unsigned char>(c) < 0x80 &&
-                          (IsLetter(static_cast<unsigned char>(c)) ||
-                           IsAsciiDigit(static_cast<unsigned char>(c))));
+  return c == kDigits || IsAsciiLetter(c) || IsAsciiDigit(c);
 }
 
 std::string WithWholeFigures(std::string_view text) {

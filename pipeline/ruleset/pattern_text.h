@@ -5,8 +5,10 @@
 #define CLAIMLINE_RULESET_PATTERN_TEXT_H_
 
 #include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +20,18 @@ namespace claimline {
 
 inline constexpr char kGap = '\x01';
 
-// In the four below, `folded` says that letters match in either case.
+// In the five below, `folded` says that letters match in either case.
 
 // Returns the text of a literal as a pattern writes it: `a`, `\.`.
 std::string LiteralText(std::string_view literal, bool folded);
+
+struct LiteralRun {
+  std::string text;
+  std::size_t size = 0;  // nodes
+};
+
+// Returns the text of all literals at the front of `nodes`.
+LiteralRun LiteralsAtFront(std::span<const PatternNode> nodes, bool folded);
 
 // Returns the texts of a class, each of one character; {kGap} for one that is
 // negated or has more than a few.

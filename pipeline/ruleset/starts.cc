@@ -60,8 +60,8 @@ std::optional<Need> StartFinder::StartsOf(const Rule& rule) {
   const bool right =
       rule.boundary == Boundary::kRight || rule.boundary == Boundary::kWord;
   Need texts;
-  for (Start& start : Read(ParsePattern(rule.pattern))) {
-    std::string text = std::move(start.text);
+  for (const Start& start : Read(ParsePattern(rule.pattern))) {
+    std::string text = TextOf(start);
     // Without an edge, a match may start within a figure.
     if (!left && MayStartFigure(text)) return std::nullopt;
     if (!start.whole) text.resize(FigureEnd(text));
@@ -76,21 +76,25 @@ std::optional<Need> StartFinder::StartsOf(const Rule& rule) {
 }
 
 StartFinder::Starts StartFinder::Distinct(Starts starts) {
+  if (starts.size() < 2) return starts;
   std::sort(starts.begin(), starts.end());
   Starts distinct;
-  for (Start& start : starts) {
-    const bool covered = !distinct.empty() && !distinct.back().whole &&
-                         start.text.starts_with(distinct.back().text);
-    if (!covered && (distinct.empty() || distinct.back() != start)) {
-      distinct.push_back(std::move(start));
+  distinct.reserve(starts.size());
+  for (const Start& start : starts) {
+    if (!distinct.empty()) {
+      const Start& last = distinct.back();
+      const bool covered =
+          !last.whole && Cut(start, last.size).bytes == last.bytes;
+      if (covered || start == last) continue;
     }
+    distinct.push_back(start);
   }
   return distinct;
 }
 
 // The shorter a start, the more there is to gain from what follows.
 std::size_t StartFinder::TierOf(const Start& start) {
-  return start.text.size() <= 2 ? 0 : start.text.size() <= 4 ? 1 : 2;
+  return start.size <= 2 ? 0 : start.size <= 4 ? 1 : 2;
 }
 
 StartFinder::Starts StartFinder::Closed(Starts starts) {
@@ -98,71 +102,122 @@ StartFinder::Starts StartFinder::Closed(Starts starts) {
   return Distinct(std::move(starts));
 }
 
+StartFinder::Start StartFinder::Cut(Start start, std::size_t length) {
+  if (start.size <= length) return start;
+  const std::uint64_t rest = ~std::uint64_t{0} >> 8 * length;
+  return {start.bytes & ~rest, static_cast<std::uint8_t>(length), false};
+}
+
 StartFinder::Starts StartFinder::CutTo(std::size_t length, Starts starts) {
-  for (Start& start : starts) {
-    if (start.text.size() <= length) continue;
-    start.text.resize(length);
-    start.whole = false;
-  }
+  for (Start& start : starts) start = Cut(start, length);
+  // In order, most are cut to what their neighbor is.
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
   return Distinct(std::move(starts));
+}
+
+StartFinder::Start StartFinder::StartOf(std::string_view text, bool whole) {
+  Start start;
+  start.size = static_cast<std::uint8_t>(std::min(text.size(), kLongest));
+  start.whole = whole && text.size() <= kLongest;
+  for (std::size_t i = 0; i < start.size; ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    start.bytes |= std::uint64_t{byte} << 8 * (kLongest - 1 - i);
+  }
+  return start;
+}
+
+std::string StartFinder::TextOf(const Start& start) {
+  std::string text;
+  for (std::size_t i = 0; i < start.size; ++i) {
+    text += static_cast<char>(start.bytes >> 8 * (kLongest - 1 - i));
+  }
+  return text;
+}
+
+StartFinder::Start StartFinder::Joined(const Start& start, const Start& more) {
+  if (start.size == 0) return more;
+  if (more.size > 0) {
+    const auto in_figure = [](std::uint64_t byte) {
+      const auto c = static_cast<char>(byte);
+      return c == kDigits || IsInFigure(c);
+    };
+    if (in_figure(start.bytes >> 8 * (kLongest - start.size)) &&
+        in_figure(more.bytes >> 8 * (kLongest - 1))) {
+      return StartOf(WithWholeFigures(TextOf(start) + TextOf(more)),
+                     more.whole);
+    }
+  }
+  const std::size_t size = start.size + std::size_t{more.size};
+  Start joined = start;
+  if (start.size < kLongest) joined.bytes |= more.bytes >> 8 * start.size;
+  joined.size = static_cast<std::uint8_t>(std::min(size, kLongest));
+  joined.whole = more.whole && size <= kLongest;
+  return joined;
 }
 
 // Returns how what matches `left` and then `right` starts. Where that would be
 // very many texts, less of `right` is told apart, least behind long texts.
 StartFinder::Starts StartFinder::Then(Starts left, const Starts& right) {
+  if (right.size() == 1) {
+    for (Start& start : left) {
+      if (start.whole) start = Joined(start, right.front());
+    }
+    return left;
+  }
   std::array<std::size_t, 3> wholes{};
   for (const Start& start : left) {
-    if (start.whole && !start.text.empty()) ++wholes[TierOf(start)];
+    if (start.whole && start.size > 0) ++wholes[TierOf(start)];
   }
-  std::array<Starts, 3> cuts = {right, right, right};
+  std::array<Starts, 3> shorter;
+  std::array<const Starts*, 3> cuts = {&right, &right, &right};
   const auto too_many = [&] {
-    return wholes[0] * cuts[0].size() + wholes[1] * cuts[1].size() +
-               wholes[2] * cuts[2].size() >
+    return wholes[0] * cuts[0]->size() + wholes[1] * cuts[1]->size() +
+               wholes[2] * cuts[2]->size() >
            kMaxStarts;
   };
   for (std::size_t tier = cuts.size(); tier-- > 0;) {
     for (std::size_t length = kLongest; length > 0 && too_many();) {
       length /= 2;
-      cuts[tier] = CutTo(length, std::move(cuts[tier]));
+      shorter[tier] = CutTo(length, *cuts[tier]);
+      cuts[tier] = &shorter[tier];
     }
   }
   Starts all;
-  for (Start& start : left) {
+  for (const Start& start : left) {
     if (!start.whole) {
-      all.push_back(std::move(start));
+      all.push_back(start);
       continue;
     }
-    for (const Start& more : start.text.empty() ? right : cuts[TierOf(start)]) {
-      std::string text = WithWholeFigures(start.text + more.text);
-      const bool whole = more.whole && text.size() <= kLongest;
-      text.resize(std::min(text.size(), kLongest));
-      all.push_back({std::move(text), whole});
-    }
+    const Starts& mores = start.size == 0 ? right : *cuts[TierOf(start)];
+    for (const Start& more : mores) all.push_back(Joined(start, more));
   }
   return Distinct(std::move(all));
 }
 
+StartFinder::Starts StartFinder::StartsOfTexts(
+    const std::vector<std::string>& texts) {
+  Starts starts;
+  starts.reserve(texts.size());
+  for (const std::string& text : texts) {
+    const std::string known = WithWholeFigures(text.substr(0, text.find(kGap)));
+    starts.push_back(StartOf(known, text.find(kGap) == std::string::npos));
+  }
+  return Distinct(std::move(starts));
+}
+
 StartFinder::Starts StartFinder::Read(const PatternNode& node) {
-  const auto of_texts = [](const std::vector<std::string>& texts) {
-    Starts starts;
-    for (const std::string& text : texts) {
-      const std::size_t gap = text.find(kGap);
-      starts.push_back({text.substr(0, gap), gap == std::string::npos});
-    }
-    return Distinct(std::move(starts));
-  };
   switch (node.type) {
     case Type::kLiteral:
-      return of_texts({LiteralText(node.text, folded_)});
+      return StartsOfTexts({LiteralText(node.text, folded_)});
     case Type::kClass:
-      return of_texts(ClassTexts(node, folded_));
+      return StartsOfTexts(ClassTexts(node, folded_));
     case Type::kAny:
     case Type::kLookAround:
       return unknown_;
     case Type::kStart:
     case Type::kEnd:
     case Type::kWordEdge:
-      return {{"", true}};
+      return {Start()};
     case Type::kReference:
       return ReadReference(node.name);
     case Type::kGroup: {
@@ -175,22 +230,13 @@ StartFinder::Starts StartFinder::Read(const PatternNode& node) {
     case Type::kCapture:
     case Type::kUnnamedCapture:
       return Read(node.children.front());
-    case Type::kConcat: {
-      Starts starts = {{"", true}};
-      for (const PatternNode& child : node.children) {
-        if (std::none_of(starts.begin(), starts.end(),
-                         [](const Start& start) { return start.whole; })) {
-          break;
-        }
-        starts = Then(std::move(starts), Read(child));
-      }
-      return starts;
-    }
+    case Type::kConcat:
+      return ReadRow(node.children);
     case Type::kAlternate: {
       Starts starts;
       for (const PatternNode& child : node.children) {
-        Starts more = Read(child);
-        std::move(more.begin(), more.end(), std::back_inserter(starts));
+        const Starts more = Read(child);
+        starts.insert(starts.end(), more.begin(), more.end());
       }
       return Distinct(std::move(starts));
     }
@@ -198,6 +244,25 @@ StartFinder::Starts StartFinder::Read(const PatternNode& node) {
       return ReadRepeat(node);
   }
   return unknown_;
+}
+
+StartFinder::Starts StartFinder::ReadRow(std::span<const PatternNode> nodes) {
+  Starts starts = {Start()};
+  const auto goes_on = [&] {
+    return std::any_of(starts.begin(), starts.end(),
+                       [](const Start& start) { return start.whole; });
+  };
+  while (!nodes.empty() && goes_on()) {
+    const LiteralRun literals = LiteralsAtFront(nodes, folded_);
+    if (literals.size > 0) {
+      starts = Then(std::move(starts), StartsOfTexts({literals.text}));
+      nodes = nodes.subspan(literals.size);
+    } else {
+      starts = Then(std::move(starts), Read(nodes.front()));
+      nodes = nodes.subspan(1);
+    }
+  }
+  return starts;
 }
 
 // Once, or twice and then perhaps more.
@@ -208,7 +273,7 @@ StartFinder::Starts StartFinder::ReadRepeat(const PatternNode& node) {
   if (twice != once) starts = Closed(twice);
   if (node.min <= 1 || twice == once)
     starts.insert(starts.end(), once.begin(), once.end());
-  if (node.min == 0) starts.push_back({"", true});
+  if (node.min == 0) starts.emplace_back();
   return Distinct(std::move(starts));
 }
 
@@ -221,17 +286,18 @@ StartFinder::Starts StartFinder::ReadReference(std::string_view name) {
   return lexicon == lexicons_.end() ? unknown_ : ReadLexicon(lexicon->second);
 }
 
-StartFinder::Starts StartFinder::ReadLexicon(const Lexicon& lexicon) const {
-  Starts starts;
-  starts.reserve(lexicon.rows().size());
-  for (const Lexicon::Row& row : lexicon.rows()) {
-    std::string text = SurfaceText(row.cells.front(), folded_);
-    const std::size_t known = std::min(text.find(kGap), kLongest);
-    const bool whole = text.size() <= known;
-    text.resize(std::min(text.size(), known));
-    starts.push_back({std::move(text), whole});
+const StartFinder::Starts& StartFinder::ReadLexicon(const Lexicon& lexicon) {
+  const auto [known, is_new] =
+      starts_of_lexicon_[folded_].try_emplace(&lexicon, Starts());
+  if (is_new) {
+    std::vector<std::string> texts;
+    texts.reserve(lexicon.rows().size());
+    for (const Lexicon::Row& row : lexicon.rows()) {
+      texts.push_back(SurfaceText(row.cells.front(), folded_));
+    }
+    known->second = StartsOfTexts(texts);
   }
-  return Distinct(std::move(starts));
+  return known->second;
 }
 
 }  // namespace claimline

@@ -4,7 +4,14 @@
 #ifndef CLAIMLINE_RULESET_STARTS_H_
 #define CLAIMLINE_RULESET_STARTS_H_
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/rule.h"
@@ -29,27 +36,38 @@ class StartFinder {
   std::optional<Need> StartsOf(const Rule& rule);
 
  private:
+  // A text of up to eight bytes as a number, its first byte highest, so that
+  // starts are put in order without a look at characters.
   struct Start {
-    std::string text;
+    std::uint64_t bytes = 0;
+    std::uint8_t size = 0;
     bool whole = true;  // all that was read so far; what follows goes on
     friend auto operator<=>(const Start&, const Start&) = default;
   };
   using Starts = std::vector<Start>;
 
+  static Starts StartsOfTexts(const std::vector<std::string>& texts);
   static Starts Distinct(Starts starts);
   static std::size_t TierOf(const Start& start);
   static Starts Closed(Starts starts);
   static Starts CutTo(std::size_t length, Starts starts);
+  static Start Cut(Start start, std::size_t length);
+  static Start StartOf(std::string_view text, bool whole);
+  static std::string TextOf(const Start& start);
+  static Start Joined(const Start& start, const Start& more);
   static Starts Then(Starts left, const Starts& right);
 
   Starts Read(const PatternNode& node);
+  Starts ReadRow(std::span<const PatternNode> nodes);
   Starts ReadRepeat(const PatternNode& node);
   Starts ReadReference(std::string_view name);
-  Starts ReadLexicon(const Lexicon& lexicon) const;
+  const Starts& ReadLexicon(const Lexicon& lexicon);
 
   const Lexicons& lexicons_;
-  const Starts unknown_ = {{"", false}};
+  const Starts unknown_ = {{.whole = false}};
   MacroTable<Starts> macros_;
+  // As written, and folded.
+  std::array<std::map<const Lexicon*, Starts>, 2> starts_of_lexicon_;
   bool folded_ = false;  // letters match in either case
 };
 
