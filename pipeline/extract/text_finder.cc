@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -114,13 +113,13 @@ bool TextFinder::Stands(const Text& text, std::string_view sentence,
          !(text.ends_word && end < sentence.size() && IsInWord(sentence[end]));
 }
 
-// Builds the automaton: a tree of the texts' symbols first, whose missing
-// branches then lead to where the longest ending of what was read leads.
+// Builds the automaton: first the tree of the texts' symbols, small as it is;
+// then, from its root on, the table of where each symbol leads to.
 class TextFinder::Builder {
  public:
   Builder(TextFinder& finder, std::span<const std::string> texts)
-      : finder_(finder) {
-    NewState();
+      : finder_(finder), nodes_(1) {
+    alike_.reserve(4 * texts.size());
     for (const std::string& text : texts) {
       const std::string_view head = HeadOf(text);
       for (std::size_t depth = 1; depth <= head.size(); ++depth) {
@@ -141,17 +140,29 @@ class TextFinder::Builder {
     }
   }
 
+  // In the order of depth, so that shorter endings have their states before.
   void Finish() {
-    Complete();
-    Renumber();
+    finder_.next_.resize(nodes_.size() * kSymbols);
+    first_striking_ = static_cast<std::uint32_t>(nodes_.size());
+    std::vector<std::uint32_t> order = {0};
+    order.reserve(nodes_.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      FillRow(nodes_[order[i]], order);
+    }
+    finder_.first_striking_ = first_striking_;
+    std::reverse(finder_.strikes_.begin(), finder_.strikes_.end());
   }
 
  private:
-  std::uint16_t NewState() {
-    own_.emplace_back();
-    finder_.next_.resize(own_.size() * kSymbols);
-    return static_cast<std::uint16_t>(own_.size() - 1);
-  }
+  // A node of the tree, whose children are in a list.
+  struct Node {
+    std::uint32_t child = 0;    // the first; 0 for none
+    std::uint32_t sibling = 0;  // the next; 0 for none
+    std::uint8_t symbol = 0;    // that leads here
+    std::uint16_t state = 0;
+    std::uint16_t ending = 0;  // state of the longest ending of what was read
+    std::vector<Text> texts;   // that end here
+  };
 
   static std::string_view HeadOf(std::string_view text) {
     if (text.starts_with(kEdge)) text.remove_prefix(1);
@@ -169,79 +180,80 @@ class TextFinder::Builder {
     return depth;
   }
 
+  // Returns the child of `parent` that `symbol` leads to; 0 for none.
+  std::uint32_t ChildOf(std::uint32_t parent, std::uint8_t symbol) const {
+    std::uint32_t child = nodes_[parent].child;
+    while (child != 0 && nodes_[child].symbol != symbol) {
+      child = nodes_[child].sibling;
+    }
+    return child;
+  }
+
   void AddPath(std::string_view head, bool in_word, Text entry) {
-    std::size_t state = 0;
+    std::uint32_t node = 0;
     entry.depth = 0;
     for (const char c : head) {
-      const std::size_t branch = state * kSymbols + SymbolOf(c, in_word);
-      if (finder_.next_[branch] == 0) {
-        if (own_.size() == kMaxStates) break;
-        const std::uint16_t made = NewState();
-        finder_.next_[branch] = made;
+      const std::uint8_t symbol = SymbolOf(c, in_word);
+      std::uint32_t child = ChildOf(node, symbol);
+      if (child == 0) {
+        if (nodes_.size() == kMaxStates) break;
+        child = static_cast<std::uint32_t>(nodes_.size());
+        Node& made = nodes_.emplace_back();
+        made.symbol = symbol;
+        made.sibling = std::exchange(nodes_[node].child, child);
       }
-      state = finder_.next_[branch];
+      node = child;
       in_word = IsInWord(c);
       ++entry.depth;
     }
-    own_[state].push_back(entry);
+    nodes_[node].texts.push_back(entry);
   }
 
-  // In the order of depth, so that shorter endings are complete before.
-  void Complete() {
-    std::vector<std::uint16_t>& next = finder_.next_;
-    std::vector<std::uint16_t> ending(own_.size(), 0);
-    std::vector<std::uint16_t> order = {0};
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      const std::size_t state = order[i];
-      for (std::size_t c = 0; c < kSymbols; ++c) {
-        const std::uint16_t shorter =
-            state == 0 ? 0 : next[ending[state] * kSymbols + c];
-        std::uint16_t& branch = next[state * kSymbols + c];
-        if (branch == 0) {
-          branch = shorter;
-          continue;
-        }
-        ending[branch] = shorter;
-        std::vector<Text>& own = own_[branch];
-        own.insert(own.end(), own_[shorter].begin(), own_[shorter].end());
-        order.push_back(branch);
-      }
+  // What does not lead to a child leads where it would from the ending.
+  void FillRow(const Node& node, std::vector<std::uint32_t>& order) {
+    std::uint16_t* const row = &finder_.next_[node.state * kSymbols];
+    if (node.state != 0) {
+      std::copy_n(&finder_.next_[node.ending * kSymbols], kSymbols, row);
+    }
+    for (std::uint32_t at = node.child; at != 0; at = nodes_[at].sibling) {
+      Node& child = nodes_[at];
+      child.ending = row[child.symbol];
+      Number(child);
+      row[child.symbol] = child.state;
+      order.push_back(at);
     }
   }
 
-  // Puts the states that have texts last, so that one comparison tells them.
-  void Renumber() {
-    std::vector<std::uint32_t> by_number(own_.size());
-    std::iota(by_number.begin(), by_number.end(), 0);
-    const auto striking = std::stable_partition(
-        by_number.begin() + 1, by_number.end(),
-        [this](std::uint32_t state) { return own_[state].empty(); });
-    finder_.first_striking_ =
-        static_cast<std::uint32_t>(striking - by_number.begin());
-    std::vector<std::uint16_t> number_of(own_.size());
-    for (std::size_t i = 0; i < by_number.size(); ++i) {
-      number_of[by_number[i]] = static_cast<std::uint16_t>(i);
+  // States that have texts are counted down from the last, the others up, so
+  // that one comparison tells them.
+  void Number(Node& node) {
+    const std::span<const Text> more = TextsOf(node.ending);
+    if (node.texts.empty() && more.empty()) {
+      node.state = ++last_silent_;
+      return;
     }
-    std::vector<std::uint16_t> next(finder_.next_.size());
-    for (std::size_t i = 0; i < by_number.size(); ++i) {
-      for (std::size_t c = 0; c < kSymbols; ++c) {
-        next[i * kSymbols + c] =
-            number_of[finder_.next_[by_number[i] * kSymbols + c]];
-      }
-    }
-    finder_.next_ = std::move(next);
-    for (auto state = striking; state != by_number.end(); ++state) {
-      const std::vector<Text>& texts = own_[*state];
-      const auto first = static_cast<std::uint32_t>(finder_.texts_.size());
-      finder_.texts_.insert(finder_.texts_.end(), texts.begin(), texts.end());
-      finder_.strikes_.push_back(
-          {first, static_cast<std::uint32_t>(finder_.texts_.size())});
-    }
+    std::vector<Text>& texts = finder_.texts_;
+    const auto first = static_cast<std::uint32_t>(texts.size());
+    node.texts.insert(node.texts.end(), more.begin(), more.end());
+    texts.insert(texts.end(), node.texts.begin(), node.texts.end());
+    finder_.strikes_.push_back(
+        {first, static_cast<std::uint32_t>(texts.size())});
+    node.state = static_cast<std::uint16_t>(--first_striking_);
+  }
+
+  // While they are counted down, the first strikes are those of the last state.
+  std::span<const Text> TextsOf(std::uint16_t state) const {
+    if (state < first_striking_) return {};
+    const Strikes strikes = finder_.strikes_[nodes_.size() - 1 - state];
+    return std::span(finder_.texts_)
+        .subspan(strikes.first, strikes.last - strikes.first);
   }
 
   TextFinder& finder_;
   std::unordered_map<std::string_view, std::size_t> alike_;  // by first bytes
-  std::vector<std::vector<Text>> own_;                       // by state
+  std::vector<Node> nodes_;
+  std::uint16_t last_silent_ = 0;
+  std::uint32_t first_striking_ = 0;
 };
 
 TextFinder::TextFinder(std::span<const std::string> texts) {
