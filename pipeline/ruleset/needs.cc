@@ -1,5 +1,7 @@
 #include "ruleset/needs.h"
 
+#include <oneapi/tbb/parallel_invoke.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -176,7 +178,7 @@ Piece BestPiece(std::string_view text) {
 class NeedFinder {
  public:
   NeedFinder(const std::vector<RuleFile>& files, const Lexicons& lexicons)
-      : lexicons_(lexicons), starts_(files, lexicons) {
+      : lexicons_(lexicons) {
     for (const RuleFile& file : files) {
       if (!file.kind) macros_.DefineShared(file);
     }
@@ -184,14 +186,21 @@ class NeedFinder {
 
   void FindIn(RuleFile& file) {
     macros_.Enter(file);
-    starts_.Enter(file);
     for (Rule& rule : file.rules) {
       folded_ = !rule.case_sensitive;
       rule.needs = NeedsOf(rule);
-      if (auto starts = starts_.StartsOf(rule)) {
-        rule.starts = Intern(*std::move(starts));
-      }
     }
+  }
+
+  // Returns the number that `need` has from now on among all needs.
+  std::uint32_t Intern(Need need) {
+    need = WithoutLonger(std::move(need));
+    std::string key;
+    for (const std::string& text : need) key += text + kGap;
+    const auto [at, is_new] = ids_.try_emplace(
+        std::move(key), static_cast<std::uint32_t>(needs_.size()));
+    if (is_new) needs_.push_back(std::move(need));
+    return at->second;
   }
 
   std::vector<Need> Take() && { return std::move(needs_); }
@@ -239,16 +248,6 @@ class NeedFinder {
     const NeedIds of_strings = NeedsOfStrings(matched.strings);
     needs.insert(needs.end(), of_strings.begin(), of_strings.end());
     return needs;
-  }
-
-  std::uint32_t Intern(Need need) {
-    need = WithoutLonger(std::move(need));
-    std::string key;
-    for (const std::string& text : need) key += text + kGap;
-    const auto [at, is_new] = ids_.try_emplace(
-        std::move(key), static_cast<std::uint32_t>(needs_.size()));
-    if (is_new) needs_.push_back(std::move(need));
-    return at->second;
   }
 
   // Returns what holds where one of `strings` does; nothing where one of them
@@ -434,20 +433,50 @@ class NeedFinder {
   const Lexicons& lexicons_;
   const Matched anything_ = Anything();
   MacroTable<Matched> macros_;
-  StartFinder starts_;
   bool folded_ = false;  // letters match in either case
   std::array<LexiconMatches, 2> lexicon_matches_;  // as written, and folded
   std::vector<Need> needs_;
   std::map<std::string, std::uint32_t> ids_;
 };
 
+using Starts = std::vector<std::optional<Need>>;
+
+// Returns what the rules of `files` start with, in their order.
+Starts FindStarts(const std::vector<RuleFile>& files,
+                  const Lexicons& lexicons) {
+  StartFinder finder(files, lexicons);
+  Starts starts;
+  for (const RuleFile& file : files) {
+    if (!file.kind) continue;
+    finder.Enter(file);
+    for (const Rule& rule : file.rules) {
+      starts.push_back(finder.StartsOf(rule));
+    }
+  }
+  return starts;
+}
+
 }  // namespace
 
 FilesWithNeeds FindNeeds(std::vector<RuleFile> files,
                          const Lexicons& lexicons) {
   NeedFinder finder(files, lexicons);
+  Starts starts;
+  // Side by side: the one fills in Rule::needs, at which the other never looks.
+  oneapi::tbb::parallel_invoke(
+      [&] {
+        for (RuleFile& file : files) {
+          if (file.kind) finder.FindIn(file);
+        }
+      },
+      [&] { starts = FindStarts(files, lexicons); });
+  auto found = starts.begin();
   for (RuleFile& file : files) {
-    if (file.kind) finder.FindIn(file);
+    if (!file.kind) continue;
+    for (Rule& rule : file.rules) {
+      if (auto& texts = *found++)
+        rule.starts = finder.Intern(*std::move(texts));
+    }
   }
   return {std::move(files), std::move(finder).Take()};
 }

@@ -1,6 +1,9 @@
 #include "ruleset/ruleset.h"
 
+#include <oneapi/tbb/parallel_for.h>
+
 #include <algorithm>
+#include <cstddef>
 #include <deque>
 #include <filesystem>
 #include <fstream>
@@ -39,6 +42,21 @@ std::optional<std::string> Content(const fs::path& path) {
   return std::move(content).str();
 }
 
+// A rule file, with what the linter says of it among its diagnostics.
+struct CheckedFile {
+  RuleFile file;
+  std::vector<Diagnostic> syntax;
+};
+
+CheckedFile ReadAndCheck(const PackFile& given) {
+  CheckedFile checked = {ReadRuleFile(given.path, given.content), {}};
+  std::vector<Diagnostic> faults = LintRuleFile(checked.file);
+  std::move(faults.begin(), faults.end(),
+            std::back_inserter(checked.file.diagnostics));
+  checked.syntax = CheckSyntax(checked.file);
+  return checked;
+}
+
 // Loads packs into one set, one after the other.
 class Loader {
  public:
@@ -48,6 +66,7 @@ class Loader {
   std::vector<PackFile> FilesOf(const std::string& pack);
   void ReadPack(const std::string& pack);
   void ReadLexicon(const PackFile& file);
+  void AddRuleFiles(std::span<const PackFile* const> files);
   void MakeLexicons();
   void MergeRules(std::vector<RuleFile> files);
   void AddSyntax(std::vector<Diagnostic> syntax);
@@ -65,7 +84,8 @@ class Loader {
   // A deque, because lexicon rows are views into what it holds.
   std::deque<PackFile> contents_;
   std::vector<RuleFile> rule_files_;
-  std::vector<int> pack_of_file_;  // parallel to rule_files_
+  std::vector<int> pack_of_file_;   // parallel to rule_files_
+  std::vector<Diagnostic> syntax_;  // of all of them, in RE2's words
   std::map<std::string, LexiconRows> lexicons_;
   int pack_ = 0;
 };
@@ -129,16 +149,31 @@ void Loader::ReadLexicon(const PackFile& file) {
 }
 
 void Loader::ReadPack(const std::string& pack) {
+  std::vector<const PackFile*> rule_files;
   for (PackFile& file : FilesOf(pack)) {
     const PackFile& kept = contents_.emplace_back(std::move(file));
     if (kept.name.ends_with(".tsv")) {
       ReadLexicon(kept);
     } else {
-      rule_files_.push_back(ReadRuleFile(kept.path, kept.content));
-      pack_of_file_.push_back(pack_);
+      rule_files.push_back(&kept);
     }
   }
+  AddRuleFiles(rule_files);
   ++pack_;
+}
+
+// Reads `files` on all processors, as most of the time goes into it.
+void Loader::AddRuleFiles(std::span<const PackFile* const> files) {
+  std::vector<CheckedFile> checked(files.size());
+  oneapi::tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) {
+    checked[i] = ReadAndCheck(*files[i]);
+  });
+  for (CheckedFile& file : checked) {
+    rule_files_.push_back(std::move(file.file));
+    pack_of_file_.push_back(pack_);
+    std::move(file.syntax.begin(), file.syntax.end(),
+              std::back_inserter(syntax_));
+  }
 }
 
 void Loader::MakeLexicons() {
@@ -209,16 +244,6 @@ void Loader::AddSyntax(std::vector<Diagnostic> syntax) {
 LoadedRules Loader::Load(std::span<const std::string> packs) {
   for (const std::string& pack : packs) ReadPack(pack);
   MakeLexicons();
-  for (RuleFile& file : rule_files_) {
-    std::vector<Diagnostic> faults = LintRuleFile(file);
-    std::move(faults.begin(), faults.end(),
-              std::back_inserter(file.diagnostics));
-  }
-  std::vector<Diagnostic> syntax;
-  for (const RuleFile& file : rule_files_) {
-    std::vector<Diagnostic> faults = CheckSyntax(file);
-    std::move(faults.begin(), faults.end(), std::back_inserter(syntax));
-  }
   FilesWithNeeds found =
       FindNeeds(std::move(rule_files_), loaded_.rules.lexicons);
   loaded_.rules.needs = std::move(found.needs);
@@ -235,7 +260,7 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
          .message = "unknown lexicon `" + rule.lexicon + "`",
          .fix = "add lexicon/" + rule.lexicon + ".tsv or mend the name"});
   }
-  AddSyntax(std::move(syntax));
+  AddSyntax(std::move(syntax_));
   AddSyntax(CheckParts(loaded_.rules.rules));
   loaded_.rules.sha256 = Digest();
   return std::move(loaded_);
