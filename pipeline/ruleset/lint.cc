@@ -53,7 +53,7 @@ class PatternLinter {
     const PatternNode tree = ParsePattern(pattern_);
     CheckLineBreaks();
     CheckScopeOfAnchors(tree);
-    Visit(tree, /*repeated=*/false);
+    CheckNodes(tree);
     std::stable_sort(faults_.begin(), faults_.end(),
                      [](const PatternFault& a, const PatternFault& b) {
                        return a.offset < b.offset;
@@ -66,7 +66,8 @@ class PatternLinter {
     faults_.push_back({node.offset, std::move(message), std::move(fix)});
   }
 
-  void Visit(const PatternNode& node, bool repeated);
+  void CheckNodes(const PatternNode& tree);
+  void Check(const PatternNode& node, bool repeated);
   void CheckRepeat(const PatternNode& node);
   void CheckClass(const PatternNode& node);
   void CheckItem(const PatternNode& node, const ClassItem& item);
@@ -111,7 +112,29 @@ void PatternLinter::CheckScopeOfAnchors(const PatternNode& tree) {
         "branch is meant, inside");
 }
 
-void PatternLinter::Visit(const PatternNode& node, bool repeated) {
+// Without recursion: what the checks of a node need would be on the stack once
+// for each group around it.
+void PatternLinter::CheckNodes(const PatternNode& tree) {
+  struct Place {
+    const PatternNode* node;
+    bool repeated;
+  };
+  std::vector<Place> open = {{&tree, false}};
+  while (!open.empty()) {
+    const auto [node, repeated] = open.back();
+    open.pop_back();
+    Check(*node, repeated);
+    const bool repeats = node->type == Type::kRepeat;
+    if (repeats && node->children[0].type == Type::kAny) continue;
+    const bool within = repeated || (repeats && node->max != 1);
+    for (auto child = node->children.rbegin(); child != node->children.rend();
+         ++child) {
+      open.push_back({&*child, within});
+    }
+  }
+}
+
+void PatternLinter::Check(const PatternNode& node, bool repeated) {
   switch (node.type) {
     case Type::kWordEdge:
       Fault(node, Quoted(node.text) + " knows ASCII letters only",
@@ -133,8 +156,6 @@ void PatternLinter::Visit(const PatternNode& node, bool repeated) {
       break;
     case Type::kRepeat:
       CheckRepeat(node);
-      if (node.children[0].type == Type::kAny) return;
-      repeated |= node.max != 1;
       break;
     case Type::kClass:
       CheckClass(node);
@@ -157,7 +178,6 @@ void PatternLinter::Visit(const PatternNode& node, bool repeated) {
     case Type::kGroup:
       break;
   }
-  for (const PatternNode& child : node.children) Visit(child, repeated);
 }
 
 void PatternLinter::CheckRepeat(const PatternNode& node) {
