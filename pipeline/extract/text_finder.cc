@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/need_text.h"
 #include "base/rule.h"
 
 namespace claimline {
@@ -14,8 +15,6 @@ namespace {
 constexpr std::uint64_t kCaseBit = 0x20;
 constexpr std::size_t kMaxAlike = 3;
 constexpr std::size_t kMaxStates = 1 << 16;
-
-bool IsInWord(char c) { return c == kDigits || IsAsciiLetter(c); }
 
 // Symbols: 0 for control characters; letters and the digit, twice; the space;
 // other ASCII; then bytes of other characters by their last bits. What shares

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/need_text.h"
 #include "ruleset/pattern_text.h"
 #include "ruleset/pattern_tree.h"
 #include "ruleset/starts.h"

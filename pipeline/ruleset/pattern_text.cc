@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/need_text.h"
 #include "base/rule.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
@@ -15,10 +16,6 @@ constexpr std::size_t kMaxClass = 64;  // characters
 
 bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
-char Lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 // Where case is `folded`, a letter outside ASCII may stand in the text in the
 // other case.
 std::string CharacterText(char32_t c, bool folded) {
@@ -28,7 +25,7 @@ std::string CharacterText(char32_t c, bool folded) {
   if (IsAsciiDigit(c)) return std::string(1, kDigits);
   std::string text;
   AppendCodePoint(c, text);
-  if (folded) text[0] = Lower(text[0]);
+  if (folded) text[0] = ToAsciiLower(text[0]);
   return text;
 }
 
@@ -100,10 +97,6 @@ bool FoldsCase(const PatternNode& group) {
 }
 
 bool IsInFigure(char c) { return c == '.' || c == ','; }
-
-bool IsInWord(char c) {
-  return c == kDigits || IsAsciiLetter(c) || IsAsciiDigit(c);
-}
 
 std::string WithWholeFigures(std::string_view text) {
   std::string result;

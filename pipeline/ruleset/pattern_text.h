@@ -49,9 +49,6 @@ bool IsInFigure(char c);
 // Returns `text` with each run of figures as one, as needs have it.
 std::string WithWholeFigures(std::string_view text);
 
-// Returns whether an ASCII letter or digit, or kDigits.
-bool IsInWord(char c);
-
 // Takes the edges off `text` that are none, because no word stands there.
 std::string_view WithTrueEdges(std::string_view text);
 

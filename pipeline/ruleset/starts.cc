@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/need_text.h"
+
 namespace claimline {
 namespace {
 
