@@ -6,40 +6,24 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <initializer_list>
 #include <utility>
+
+#include "ruleset/toml_checks.h"
 
 namespace claimline {
 namespace {
 
-struct Place {
-  int line = 0;
-  int column = 0;
-};
-
-Place PlaceOf(const toml::node& node) {
-  return {static_cast<int>(node.source().begin.line),
-          static_cast<int>(node.source().begin.column)};
-}
-
 // Reads the nodes of one file and gathers what is wrong with them.
 class Reader {
  public:
-  explicit Reader(std::string file) { result_.file = std::move(file); }
+  explicit Reader(const std::string& file) : toml_(file) {
+    result_.file = file;
+  }
 
-  RuleFile Read(std::string_view content);
+  RuleFile Read(std::string_view content) &&;
 
  private:
-  void Error(Place place, std::string message, std::string fix);
-  void CheckKeys(const toml::table& table,
-                 std::initializer_list<std::string_view> known,
-                 std::string_view what);
-
-  // Each reads `table[key]` where it is there and of the right type.
-  std::string String(const toml::table& table, std::string_view key);
-  std::optional<std::int64_t> Integer(const toml::table& table,
-                                      std::string_view key);
-
+  void ReadRoot(const toml::table& root);
   void ReadHead(const toml::table& root);
   void ReadMacros(const toml::table& root);
   Rule ReadRule(const toml::table& table);
@@ -53,86 +37,36 @@ class Reader {
   std::optional<Example::Field> ReadField(const toml::node& node);
 
   RuleFile result_;
-  std::string rule_id_;  // of the rule being read, for diagnostics
+  TomlChecks toml_;
 };
 
-void Reader::Error(Place place, std::string message, std::string fix) {
-  result_.diagnostics.push_back({.file = result_.file,
-                                 .line = place.line,
-                                 .column = place.column,
-                                 .rule = rule_id_,
-                                 .message = std::move(message),
-                                 .fix = std::move(fix)});
-}
-
-std::string Listed(std::initializer_list<std::string_view> names) {
-  std::string list;
-  for (const std::string_view name : names) {
-    if (!list.empty()) list += ", ";
-    list += name;
-  }
-  return list;
-}
-
-void Reader::CheckKeys(const toml::table& table,
-                       std::initializer_list<std::string_view> known,
-                       std::string_view what) {
-  for (const auto& [key, node] : table) {
-    if (std::find(known.begin(), known.end(), key.str()) != known.end()) {
-      continue;
-    }
-    const Place place{static_cast<int>(key.source().begin.line),
-                      static_cast<int>(key.source().begin.column)};
-    Error(
-        place,
-        "unknown key `" + std::string(key.str()) + "` in " + std::string(what),
-        "use one of: " + Listed(known));
-  }
-}
-
-std::string Reader::String(const toml::table& table, std::string_view key) {
-  const toml::node* node = table.get(key);
-  if (node == nullptr) return {};
-  if (const auto value = node->value_exact<std::string>()) return *value;
-  Error(PlaceOf(*node), "`" + std::string(key) + "` is no string",
-        "write it in quotes");
-  return {};
-}
-
-std::optional<std::int64_t> Reader::Integer(const toml::table& table,
-                                            std::string_view key) {
-  const toml::node* node = table.get(key);
-  if (node == nullptr) return std::nullopt;
-  if (const auto value = node->value_exact<std::int64_t>()) return value;
-  Error(PlaceOf(*node), "`" + std::string(key) + "` is no whole number",
-        "write digits without quotes");
-  return std::nullopt;
-}
-
 void Reader::ReadHead(const toml::table& root) {
-  CheckKeys(root, {"schema", "language", "kind", "macros", "rule"},
-            "a rule file");
-  if (Integer(root, "schema") != 1) {
-    Error({1, 1}, "rule file does not say `schema = 1`",
-          "put `schema = 1` in its first line");
+  toml_.CheckKeys(root, {"schema", "language", "kind", "macros", "rule"},
+                  "a rule file");
+  if (toml_.Integer(root, "schema") != 1) {
+    toml_.Error({1, 1}, "rule file does not say `schema = 1`",
+                "put `schema = 1` in its first line");
   }
-  if (String(root, "language") != "en") {
-    Error({1, 1}, "rule file does not say `language = \"en\"`",
-          "put `language = \"en\"` below the schema; English is the only one");
+  if (toml_.String(root, "language") != "en") {
+    toml_.Error(
+        {1, 1}, "rule file does not say `language = \"en\"`",
+        "put `language = \"en\"` below the schema; English is the only one");
   }
   const toml::node* kind = root.get("kind");
   if (kind == nullptr) {
     if (root.contains("rule")) {
-      Error({1, 1}, "rule file does not say what kind its rules find",
-            "put `kind = \"money\"`, or another kind, below the language");
+      toml_.Error(
+          {1, 1}, "rule file does not say what kind its rules find",
+          "put `kind = \"money\"`, or another kind, below the language");
     }
     return;
   }
-  result_.kind = RuleKindFromName(String(root, "kind"));
+  result_.kind = RuleKindFromName(toml_.String(root, "kind"));
   if (!result_.kind) {
-    Error(PlaceOf(*kind), "unknown kind `" + String(root, "kind") + "`",
-          "use one of: money, date, parameter_count, percent, quantity, "
-          "count, entity, attribute, attribution, modality");
+    toml_.Error(PlaceOf(*kind),
+                "unknown kind `" + toml_.String(root, "kind") + "`",
+                "use one of: money, date, parameter_count, percent, quantity, "
+                "count, entity, attribute, attribution, modality");
   }
 }
 
@@ -141,14 +75,14 @@ void Reader::ReadMacros(const toml::table& root) {
   if (node == nullptr) return;
   const toml::table* table = node->as_table();
   if (table == nullptr) {
-    Error(PlaceOf(*node), "`macros` is no table",
-          "write a line `[macros]` and the macros below it");
+    toml_.Error(PlaceOf(*node), "`macros` is no table",
+                "write a line `[macros]` and the macros below it");
     return;
   }
   for (const auto& [key, value] : *table) {
     const std::string name(key.str());
-    result_.macros.push_back({name, String(*table, name), PlaceOf(value).line,
-                              PlaceOf(value).column});
+    result_.macros.push_back({name, toml_.String(*table, name),
+                              PlaceOf(value).line, PlaceOf(value).column});
   }
   // The table is ordered by name; a reader expects the file's order.
   std::stable_sort(result_.macros.begin(), result_.macros.end(),
@@ -159,10 +93,10 @@ void Reader::ReadMacros(const toml::table& root) {
 }
 
 void Reader::ReadPattern(const toml::table& table, Rule& rule) {
-  rule.pattern = String(table, "pattern");
-  rule.lexicon = String(table, "lexicon");
-  rule.scan = String(table, "scan");
-  rule.lead = String(table, "lead");
+  rule.pattern = toml_.String(table, "pattern");
+  rule.lexicon = toml_.String(table, "lexicon");
+  rule.scan = toml_.String(table, "scan");
+  rule.lead = toml_.String(table, "lead");
   const toml::node* node = table.get("pattern");
   if (node == nullptr) node = table.get("lexicon");
   if (node == nullptr) node = table.get("scan");
@@ -177,46 +111,47 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
   const int finders =
       !rule.pattern.empty() + !rule.lexicon.empty() + !rule.scan.empty();
   if (finders != 1) {
-    Error({rule.line, 1},
-          finders == 0 ? "rule has neither `pattern` nor `lexicon`"
-                       : "rule has both `pattern` and `lexicon`",
-          "give it a pattern, or name the lexicon whose names it finds");
+    toml_.Error({rule.line, 1},
+                finders == 0 ? "rule has neither `pattern` nor `lexicon`"
+                             : "rule has both `pattern` and `lexicon`",
+                "give it a pattern, or name the lexicon whose names it finds");
   }
   if (!rule.lexicon.empty() && !rule.lead.empty()) {
-    Error({rule.line, 1}, "a rule with `lexicon` takes no `lead`",
-          "remove the lead");
+    toml_.Error({rule.line, 1}, "a rule with `lexicon` takes no `lead`",
+                "remove the lead");
   }
 }
 
 void Reader::ReadWhere(const toml::table& table, Rule& rule) {
   if (const toml::node* node = table.get("case")) {
-    const std::string value = String(table, "case");
+    const std::string value = toml_.String(table, "case");
     rule.case_sensitive = value != "insensitive";
     if (value != "sensitive" && value != "insensitive") {
-      Error(PlaceOf(*node), "unknown case `" + value + "`",
-            "use sensitive or insensitive");
+      toml_.Error(PlaceOf(*node), "unknown case `" + value + "`",
+                  "use sensitive or insensitive");
     }
   }
   if (const toml::node* node = table.get("boundary")) {
     constexpr std::array<std::string_view, 4> kNames = {"none", "left", "right",
                                                         "word"};
-    const std::string value = String(table, "boundary");
+    const std::string value = toml_.String(table, "boundary");
     const auto found = std::find(kNames.begin(), kNames.end(), value);
     if (found == kNames.end()) {
-      Error(PlaceOf(*node), "unknown boundary `" + value + "`",
-            "use word, left, right or none");
+      toml_.Error(PlaceOf(*node), "unknown boundary `" + value + "`",
+                  "use word, left, right or none");
     } else {
       rule.boundary = static_cast<Boundary>(found - kNames.begin());
     }
   }
-  rule.priority = static_cast<int>(Integer(table, "priority").value_or(0));
+  rule.priority =
+      static_cast<int>(toml_.Integer(table, "priority").value_or(0));
   const toml::node* node = table.get("sections");
   if (node == nullptr) return;
   rule.sections.reset();
   const toml::array* array = node->as_array();
   if (array == nullptr || array->empty()) {
-    Error(PlaceOf(*node), "`sections` is no list of names",
-          "write [\"body\", \"title\"], or leave it out for all");
+    toml_.Error(PlaceOf(*node), "`sections` is no list of names",
+                "write [\"body\", \"title\"], or leave it out for all");
     return;
   }
   for (const toml::node& item : *array) {
@@ -224,8 +159,9 @@ void Reader::ReadWhere(const toml::table& table, Rule& rule) {
     if (section) {
       rule.sections.set(static_cast<std::size_t>(*section));
     } else {
-      Error(PlaceOf(item), "unknown section",
-            "use title, dateline, body, heading, list, table or furniture");
+      toml_.Error(
+          PlaceOf(item), "unknown section",
+          "use title, dateline, body, heading, list, table or furniture");
     }
   }
 }
@@ -254,8 +190,8 @@ void Reader::ReadGuards(const toml::table& table, Rule& rule) {
         rule.guards.push_back(
             {form.place, form.negated, *text, place.line, place.column});
       } else {
-        Error(place, "`" + std::string(form.key) + "` is no pattern",
-              "write one in ''' ''', or a list of them");
+        toml_.Error(place, "`" + std::string(form.key) + "` is no pattern",
+                    "write one in ''' ''', or a list of them");
       }
     };
     if (const toml::array* array = node->as_array()) {
@@ -271,11 +207,12 @@ void Reader::ReadMeans(const toml::table& table, Rule& rule) {
   if (node == nullptr) return;
   const toml::table* means = node->as_table();
   if (means == nullptr) {
-    Error(PlaceOf(*node), "`means` is no table", "write { name = \"value\" }");
+    toml_.Error(PlaceOf(*node), "`means` is no table",
+                "write { name = \"value\" }");
     return;
   }
   for (const auto& [key, value] : *means) {
-    rule.means[std::string(key.str())] = String(*means, key.str());
+    rule.means[std::string(key.str())] = toml_.String(*means, key.str());
   }
 }
 
@@ -294,8 +231,9 @@ std::optional<Example::Field> Reader::ReadField(const toml::node& node) {
         Decimal::Parse({digits, static_cast<std::size_t>(end.ptr - digits)});
     if (decimal) return *decimal;
   }
-  Error(PlaceOf(node), "a value's field is text, a number or true/false",
-        "write numbers of at most 18 digits; leave out fields that are null");
+  toml_.Error(
+      PlaceOf(node), "a value's field is text, a number or true/false",
+      "write numbers of at most 18 digits; leave out fields that are null");
   return std::nullopt;
 }
 
@@ -306,11 +244,12 @@ Example Reader::ReadExample(const toml::node& node, bool positive) {
   if (const auto text = node.value_exact<std::string>()) {
     example.text = *text;
   } else if (const toml::table* table = node.as_table()) {
-    CheckKeys(*table, {"text", "span", "value", "published"}, "an example");
-    example.text = String(*table, "text");
-    example.span = String(*table, "span");
+    toml_.CheckKeys(*table, {"text", "span", "value", "published"},
+                    "an example");
+    example.text = toml_.String(*table, "text");
+    example.span = toml_.String(*table, "span");
     if (table->contains("published")) {
-      example.published = String(*table, "published");
+      example.published = toml_.String(*table, "published");
     }
     if (const toml::table* value = table->get_as<toml::table>("value")) {
       for (const auto& [key, field] : *value) {
@@ -321,15 +260,15 @@ Example Reader::ReadExample(const toml::node& node, bool positive) {
     }
   }
   if (example.text.empty()) {
-    Error(PlaceOf(node), "example has no text",
-          "write { text = \"…\", span = \"…\" } or the text alone");
+    toml_.Error(PlaceOf(node), "example has no text",
+                "write { text = \"…\", span = \"…\" } or the text alone");
   } else if (positive &&
              (example.span.empty() ||
               example.text.find(example.span) == std::string::npos)) {
-    Error(PlaceOf(node),
-          example.span.empty() ? "positive example has no span"
-                               : "span does not stand in the text",
-          "give as `span` the part of the text that is to be found");
+    toml_.Error(PlaceOf(node),
+                example.span.empty() ? "positive example has no span"
+                                     : "span does not stand in the text",
+                "give as `span` the part of the text that is to be found");
   }
   return example;
 }
@@ -341,8 +280,8 @@ std::vector<Example> Reader::ReadExamples(const toml::table& table,
   if (node == nullptr) return examples;
   const toml::array* array = node->as_array();
   if (array == nullptr) {
-    Error(PlaceOf(*node), "`" + std::string(key) + "` is no list",
-          "write the examples between [ and ]");
+    toml_.Error(PlaceOf(*node), "`" + std::string(key) + "` is no list",
+                "write the examples between [ and ]");
     return examples;
   }
   for (const toml::node& item : *array) {
@@ -356,23 +295,23 @@ Rule Reader::ReadRule(const toml::table& table) {
   rule.file = result_.file;
   rule.line = PlaceOf(table).line;
   if (result_.kind) rule.kind = *result_.kind;
-  rule.id = String(table, "id");
-  rule_id_ = rule.id;
-  CheckKeys(table, {"id",       "about",        "pattern", "lexicon",
-                    "scan",     "lead",         "case",    "boundary",
-                    "priority", "sections",     "before",  "not_before",
-                    "after",    "not_after",    "match",   "not_match",
-                    "sentence", "not_sentence", "means",   "positive",
-                    "negative", "todo_positive"},
-            "a rule");
+  rule.id = toml_.String(table, "id");
+  toml_.Enter(rule.id);
+  toml_.CheckKeys(table, {"id",       "about",        "pattern", "lexicon",
+                          "scan",     "lead",         "case",    "boundary",
+                          "priority", "sections",     "before",  "not_before",
+                          "after",    "not_after",    "match",   "not_match",
+                          "sentence", "not_sentence", "means",   "positive",
+                          "negative", "todo_positive"},
+                  "a rule");
   if (rule.id.empty()) {
-    Error({rule.line, 1}, "rule has no `id`",
-          "give it one that no other rule has: `kind.what-it-finds`");
+    toml_.Error({rule.line, 1}, "rule has no `id`",
+                "give it one that no other rule has: `kind.what-it-finds`");
   }
-  rule.about = String(table, "about");
+  rule.about = toml_.String(table, "about");
   if (rule.about.empty()) {
-    Error({rule.line, 1}, "rule has no `about`",
-          "say in one sentence what it finds");
+    toml_.Error({rule.line, 1}, "rule has no `about`",
+                "say in one sentence what it finds");
   }
   ReadPattern(table, rule);
   ReadWhere(table, rule);
@@ -381,34 +320,36 @@ Rule Reader::ReadRule(const toml::table& table) {
   rule.positive = ReadExamples(table, "positive", true);
   rule.negative = ReadExamples(table, "negative", false);
   rule.todo_positive = ReadExamples(table, "todo_positive", true);
-  rule_id_.clear();
+  toml_.Enter({});
   return rule;
 }
 
-RuleFile Reader::Read(std::string_view content) {
-  toml::table root;
-  try {
-    root = toml::parse(content, result_.file);
-  } catch (const toml::parse_error& error) {
-    Error({static_cast<int>(error.source().begin.line),
-           static_cast<int>(error.source().begin.column)},
-          "not TOML: " + std::string(error.description()),
-          "mend the line; patterns stand between ''' and '''");
-    return std::move(result_);
-  }
+void Reader::ReadRoot(const toml::table& root) {
   ReadHead(root);
   ReadMacros(root);
   const toml::node* rules = root.get("rule");
-  if (rules == nullptr) return std::move(result_);
+  if (rules == nullptr) return;
   const toml::array* array = rules->as_array();
   if (array == nullptr || !array->is_array_of_tables()) {
-    Error(PlaceOf(*rules), "`rule` is no list of tables",
-          "start each rule with a line `[[rule]]`");
-    return std::move(result_);
+    toml_.Error(PlaceOf(*rules), "`rule` is no list of tables",
+                "start each rule with a line `[[rule]]`");
+    return;
   }
   for (const toml::node& item : *array) {
     result_.rules.push_back(ReadRule(*item.as_table()));
   }
+}
+
+RuleFile Reader::Read(std::string_view content) && {
+  try {
+    ReadRoot(toml::parse(content, result_.file));
+  } catch (const toml::parse_error& error) {
+    toml_.Error({static_cast<int>(error.source().begin.line),
+                 static_cast<int>(error.source().begin.column)},
+                "not TOML: " + std::string(error.description()),
+                "mend the line; patterns stand between ''' and '''");
+  }
+  result_.diagnostics = std::move(toml_).diagnostics();
   return std::move(result_);
 }
 
