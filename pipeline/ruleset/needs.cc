@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "base/ascii.h"
@@ -37,7 +38,10 @@ struct Matched {
 };
 
 Matched Strings(std::vector<std::string> strings) {
-  std::sort(strings.begin(), strings.end());
+  // What is multiplied from texts in order mostly is.
+  if (!std::is_sorted(strings.begin(), strings.end())) {
+    std::sort(strings.begin(), strings.end());
+  }
   strings.erase(std::unique(strings.begin(), strings.end()), strings.end());
   return {false, std::move(strings), {}};
 }
@@ -197,7 +201,7 @@ class NeedFinder {
   std::uint32_t Intern(Need need) {
     need = WithoutLonger(std::move(need));
     std::string key;
-    for (const std::string& text : need) key += text + kGap;
+    for (const std::string& text : need) (key += text) += kGap;
     const auto [at, is_new] = ids_.try_emplace(
         std::move(key), static_cast<std::uint32_t>(needs_.size()));
     if (is_new) needs_.push_back(std::move(need));
@@ -437,7 +441,7 @@ class NeedFinder {
   bool folded_ = false;  // letters match in either case
   std::array<LexiconMatches, 2> lexicon_matches_;  // as written, and folded
   std::vector<Need> needs_;
-  std::map<std::string, std::uint32_t> ids_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
 };
 
 using Starts = std::vector<std::optional<Need>>;
