@@ -117,29 +117,41 @@ void FilterPass::Meet(const Filter::Kind& kind) {
   }
 }
 
-// Returns `sentence` with a kDigits for each of its figures; then origin_ says
-// where each byte was, unless there is no figure at all.
+// Returns `sentence` with a kDigits for each of its figures; then cuts_ says
+// what was left out.
 std::string_view FilterPass::WithFigures(std::string_view sentence) {
-  origin_.clear();
-  if (std::none_of(sentence.begin(), sentence.end(), IsAsciiDigit)) {
-    return sentence;
-  }
+  cuts_.clear();
   text_.clear();
   const auto is_digit = [&](std::size_t at) {
     return at < sentence.size() && IsAsciiDigit(sentence[at]);
   };
-  for (std::size_t at = 0; at < sentence.size();) {
-    origin_.push_back(static_cast<std::uint32_t>(at));
-    text_ += is_digit(at) ? kDigits : sentence[at];
-    const bool in_figure = is_digit(at++);
-    if (!in_figure) continue;
-    while (is_digit(at) ||
-           (at < sentence.size() &&
-            (sentence[at] == '.' || sentence[at] == ',') && is_digit(at + 1))) {
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (!IsAsciiDigit(sentence[at])) continue;
+    text_ += sentence.substr(copied, at - copied);
+    text_ += kDigits;
+    while (is_digit(at + 1) ||
+           (at + 1 < sentence.size() &&
+            (sentence[at + 1] == '.' || sentence[at + 1] == ',') &&
+            is_digit(at + 2))) {
       ++at;
     }
+    copied = at + 1;
+    cuts_.push_back({text_.size(), copied - text_.size()});
   }
+  if (copied == 0) return sentence;
+  text_ += sentence.substr(copied);
   return text_;
+}
+
+// Returns where the byte `at` of what WithFigures() gave stands in the
+// sentence.
+std::uint32_t FilterPass::Origin(std::size_t at) const {
+  const auto next = std::upper_bound(
+      cuts_.begin(), cuts_.end(), at,
+      [](std::size_t place, const Cut& cut) { return place < cut.from; });
+  const std::size_t shift = next == cuts_.begin() ? 0 : std::prev(next)->shift;
+  return static_cast<std::uint32_t>(at + shift);
 }
 
 Leads FilterPass::Look(std::string_view sentence) {
@@ -147,15 +159,14 @@ Leads FilterPass::Look(std::string_view sentence) {
   rules_ = filter_.without_needs_;
   sightings_.clear();
   unusual_case_ = false;
-  filter_.finder_.Find(WithFigures(sentence), [&](std::uint32_t text,
-                                                  std::size_t at) {
-    const std::uint32_t number = filter_.kind_of_text_[text];
-    const Filter::Kind& kind = filter_.kinds_[number];
-    Meet(kind);
-    if (!kind.marks_start) return;
-    const auto place = static_cast<std::uint32_t>(at);
-    sightings_.push_back({number, origin_.empty() ? place : origin_[place]});
-  });
+  filter_.finder_.Find(
+      WithFigures(sentence), [&](std::uint32_t text, std::size_t at) {
+        const std::uint32_t number = filter_.kind_of_text_[text];
+        const Filter::Kind& kind = filter_.kinds_[number];
+        Meet(kind);
+        if (!kind.marks_start) return;
+        sightings_.push_back({number, Origin(at)});
+      });
   std::erase_if(rules_, [this](std::uint32_t rule) {
     const std::vector<std::uint32_t>& needs = filter_.needs_of_rule_[rule];
     return std::any_of(needs.begin(), needs.end(), [this](std::uint32_t need) {

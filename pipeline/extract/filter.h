@@ -80,14 +80,21 @@ class FilterPass {
   Leads Look(std::string_view sentence);
 
  private:
+  // From byte `from` of text_ on, the sentence is `shift` bytes ahead.
+  struct Cut {
+    std::size_t from = 0;
+    std::size_t shift = 0;
+  };
+
   void Meet(const Filter::Kind& kind);
   std::string_view WithFigures(std::string_view sentence);
+  std::uint32_t Origin(std::size_t at) const;
 
   const Filter& filter_;
   std::vector<std::uint32_t> met_;  // the last sentence that met each need
   std::uint32_t sentence_ = 0;
-  std::string text_;                   // of a sentence with figures
-  std::vector<std::uint32_t> origin_;  // of each byte of text_
+  std::string text_;  // of a sentence with figures
+  std::vector<Cut> cuts_;
   std::vector<std::uint32_t> rules_;
   std::vector<Sighting> sightings_;
   bool unusual_case_ = false;
