@@ -12,8 +12,9 @@ namespace {
 
 using Type = PatternNode::Type;
 
-constexpr std::size_t kLongest = 8;      // bytes: longer texts are cut off
-constexpr std::size_t kMaxStarts = 128;  // more are not multiplied out
+constexpr std::size_t kLongest = 8;           // bytes: longer texts are cut off
+constexpr std::size_t kMaxStarts = 128;       // more are not multiplied out
+constexpr std::size_t kMaxBehindShort = 512;  // nor of those behind `#`
 
 // Returns whether `text` stands in so many places that it marks none: nothing,
 // a lone letter that need be no word, what stands in every sentence.
@@ -96,7 +97,7 @@ StartFinder::Starts StartFinder::Distinct(Starts starts) {
 
 // The shorter a start, the more there is to gain from what follows.
 std::size_t StartFinder::TierOf(const Start& start) {
-  return start.size <= 2 ? 0 : start.size <= 4 ? 1 : 2;
+  return start.size <= 1 ? 0 : start.size <= 4 ? 1 : 2;
 }
 
 StartFinder::Starts StartFinder::Closed(Starts starts) {
@@ -172,13 +173,15 @@ StartFinder::Starts StartFinder::Then(Starts left, const Starts& right) {
   }
   std::array<Starts, 3> shorter;
   std::array<const Starts*, 3> cuts = {&right, &right, &right};
-  const auto too_many = [&] {
-    return wholes[0] * cuts[0]->size() + wholes[1] * cuts[1]->size() +
-               wholes[2] * cuts[2]->size() >
-           kMaxStarts;
+  const auto too_many = [&](std::size_t tier) {
+    const std::size_t count = wholes[tier] * cuts[tier]->size();
+    return tier == 0
+               ? count > kMaxBehindShort
+               : wholes[1] * cuts[1]->size() + wholes[2] * cuts[2]->size() >
+                     kMaxStarts;
   };
   for (std::size_t tier = cuts.size(); tier-- > 0;) {
-    for (std::size_t length = kLongest; length > 0 && too_many();) {
+    for (std::size_t length = kLongest; length > 0 && too_many(tier);) {
       length /= 2;
       shorter[tier] = CutTo(length, *cuts[tier]);
       cuts[tier] = &shorter[tier];
