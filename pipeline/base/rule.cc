@@ -29,8 +29,10 @@ std::optional<Kind> ClaimKind(RuleKind kind) {
 }
 
 std::string_view Rule::Means(std::string_view key) const {
-  const auto found = means.find(std::string(key));
-  return found == means.end() ? std::string_view() : found->second;
+  for (const auto& [name, meaning] : means) {  // hardly ever more than three
+    if (name == key) return meaning;
+  }
+  return {};
 }
 
 const Lexicon& RuleSet::LexiconNamed(std::string_view name) const {

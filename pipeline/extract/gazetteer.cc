@@ -86,6 +86,9 @@ std::uint32_t UpperHalf(std::uint64_t key) {
   return static_cast<std::uint32_t>(key >> 32);
 }
 
+// Where first_words_ has the word of this key.
+std::size_t FirstWordBit(std::uint64_t key) { return key & 0xFFFF; }
+
 // The first two bytes of a text as one number, 0 where there is no second one.
 std::size_t FirstPair(char first, char second) {
   return std::size_t{Byte(first)} << 8 | Byte(second);
@@ -98,6 +101,7 @@ void Gazetteer::Add(const Rule& rule, const Lexicon& lexicon) {
     const std::string_view surface = row.cells.front();
     const Keys keys = KeysOf(surface, EndOfWord(surface, 1));
     names_.push_back({keys.two.value_or(keys.one), surface, &rule});
+    first_words_.set(FirstWordBit(keys.one));
     AddFirstPairs(surface, rule.case_sensitive);
   }
 }
@@ -171,6 +175,11 @@ bool Gazetteer::Fits(const Name& name, std::string_view text) const {
   return IsWordEdge(text, surface.size());
 }
 
+// Whether a name may start with `word`; few words do.
+bool Gazetteer::MayStartName(std::string_view word) const {
+  return first_words_.test(FirstWordBit(LowerCasedHashOf(word)));
+}
+
 // Returns `hits` and the longest name of each rule that starts at `at`, with a
 // word that ends at `end`.
 std::vector<Gazetteer::Hit> Gazetteer::WithNamesAt(std::vector<Hit> hits,
@@ -203,7 +212,8 @@ std::vector<Gazetteer::Hit> Gazetteer::Find(std::string_view text,
   for (std::size_t at = NextWord(reach, range.start); at < reach.size();) {
     const std::size_t end = EndOfWord(reach, at + 1);
     const char second = at + 1 < reach.size() ? reach[at + 1] : '\0';
-    if (first_pairs_.test(FirstPair(reach[at], second))) {
+    if (first_pairs_.test(FirstPair(reach[at], second)) &&
+        MayStartName(reach.substr(at, end - at))) {
       hits = WithNamesAt(std::move(hits), reach, at, end);
     }
     at = NextWord(reach, end);

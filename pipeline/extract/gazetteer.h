@@ -54,11 +54,15 @@ class Gazetteer {
   std::span<const Name> Named(std::uint64_t key) const;
   std::vector<Hit> WithNamesAt(std::vector<Hit> hits, std::string_view text,
                                std::size_t at, std::size_t end) const;
+  bool MayStartName(std::string_view word) const;
   bool Fits(const Name& name, std::string_view text) const;
 
   std::vector<Name> names_;  // by key, then rule, longest first
   std::vector<Slot> slots_;  // a hash table
   std::bitset<std::size_t{1} << 16> first_pairs_;  // of bytes of surfaces
+  // The low bits of the hashes of first words: small enough for a fast cache,
+  // so that slots_ is left alone for most words.
+  std::bitset<std::size_t{1} << 16> first_words_;
 };
 
 }  // namespace claimline

@@ -28,7 +28,7 @@ WordClasses ArticleWords::Add(std::string_view word) {
 WordClasses ArticleWords::ClassesOf(std::string_view word) const {
   WordClasses classes = words_->Find(word);
   const auto is_no_name = [&](std::string_view part) {
-    return words_->Find(part).Has(WordClass::kNotName);
+    return words_->Exact(part).Has(WordClass::kNotName);
   };
   const auto digit = static_cast<std::size_t>(
       std::find_if(word.begin(), word.end(), IsAsciiDigit) - word.begin());

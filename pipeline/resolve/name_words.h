@@ -75,7 +75,11 @@ class NameWords {
   // that includes kCommon and kFunction where its lower-case form has them.
   WordClasses Find(std::string_view word) const;
 
-  // The same, for words in lower case with their inflected forms.
+  // Returns what the lists themselves have of `word` as it is written: of all
+  // but kCommon and kFunction the same as Find, and sooner.
+  WordClasses Exact(std::string_view word) const;
+
+  // The same as Find, for words in lower case with their inflected forms.
   WordClasses FindAnyCase(std::string_view word) const;
 
  private:
@@ -90,7 +94,6 @@ class NameWords {
   // Offices are written in lower case as well.
   void AddAnyCase(std::string_view word, WordClass word_class);
   std::size_t SlotOf(std::string_view word) const;
-  WordClasses Exact(std::string_view word) const;
   // Whether English writes `word`, in lower case, or what it is a form of.
   WordClasses Common(std::string_view word) const;
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <unordered_map>
 
+#include "base/text_index.h"
 #include "segment/dateline.h"
 #include "unicode/code_points.h"
 #include "unicode/word_edge.h"
@@ -112,16 +112,19 @@ std::vector<Traits> TraitsOf(std::string_view text,
                              const Phrases& phrases) {
   std::vector<Traits> all;
   all.reserve(paragraphs.size());
-  std::unordered_map<std::string_view, int> repeats;
+  TextIndex lines;           // those that may be repeated
+  std::vector<int> repeats;  // by number of the line
   for (const Paragraph& paragraph : paragraphs) {
     const std::string_view words = Slice(text, paragraph.span);
     all.push_back(TraitsOf(words, phrases));
-    if (words.size() <= kLongestRepeated) ++repeats[words];
+    if (words.size() > kLongestRepeated) continue;
+    const std::uint32_t line = lines.Add(words);
+    if (line == repeats.size()) repeats.push_back(0);
+    ++repeats[line];
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::string_view words = Slice(text, paragraphs[i].span);
-    all[i].is_repeated =
-        words.size() <= kLongestRepeated && repeats[words] >= kFewestRepeats;
+    const auto line = lines.Find(Slice(text, paragraphs[i].span));
+    all[i].is_repeated = line && repeats[*line] >= kFewestRepeats;
   }
   return all;
 }
