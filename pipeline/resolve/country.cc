@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <cstddef>
 #include <map>
 #include <vector>
 
@@ -31,20 +33,57 @@ bool HasBareDollar(std::string_view text) {
   return false;
 }
 
+// A sign or name that several currencies share, and one of their nouns.
+struct Sign {
+  std::string_view sign;  // of two bytes or more
+  std::string_view noun;
+};
+
+constexpr std::array kSigns = {
+    Sign{"¥", "yen"},        Sign{"¥", "yuan"},       Sign{" peso", "peso"},
+    Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},     Sign{" franc", "franc"},
+    Sign{" krone", "krone"}, Sign{" dinar", "dinar"}, Sign{" crown", "krone"},
+    Sign{" crown", "krona"}, Sign{" crown", "koruna"}};
+
+// The bytes that signs start with, and those that come next.
+struct SignBytes {
+  std::array<bool, 256> first{};
+  std::array<bool, 256> second{};
+};
+
+constexpr std::size_t Byte(char c) { return static_cast<unsigned char>(c); }
+
+constexpr SignBytes kSignBytes = [] {
+  SignBytes bytes;
+  for (const Sign& sign : kSigns) {
+    bytes.first[Byte(sign.sign[0])] = true;
+    bytes.second[Byte(sign.sign[1])] = true;
+  }
+  return bytes;
+}();
+
+// Returns which signs stand in `text`, all of them in one pass.
+std::bitset<kSigns.size()> SignsIn(std::string_view text) {
+  std::bitset<kSigns.size()> found;
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const char second = text[at + 1];
+    if (!kSignBytes.first[Byte(text[at])] || !kSignBytes.second[Byte(second)]) {
+      continue;
+    }
+    for (std::size_t i = 0; i < kSigns.size(); ++i) {
+      const std::string_view sign = kSigns[i].sign;
+      if (sign[1] == second && text.substr(at).starts_with(sign)) found.set(i);
+    }
+  }
+  return found;
+}
+
 // The nouns of the currencies that a shared sign or name in `text` may mean.
 std::vector<std::string_view> SharedNouns(std::string_view text) {
-  struct Sign {
-    std::string_view sign;
-    std::string_view noun;
-  };
-  constexpr std::array kSigns = {
-      Sign{"¥", "yen"},        Sign{"¥", "yuan"},       Sign{" peso", "peso"},
-      Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},     Sign{" franc", "franc"},
-      Sign{" krone", "krone"}, Sign{" dinar", "dinar"}, Sign{" crown", "krone"},
-      Sign{" crown", "krona"}, Sign{" crown", "koruna"}};
   std::vector<std::string_view> nouns;
-  for (const Sign& sign : kSigns) {
-    if (Has(text, sign.sign)) nouns.push_back(sign.noun);
+  const auto found = SignsIn(text);
+  for (std::size_t i = 0; i < kSigns.size(); ++i) {
+    if (found.test(i)) nouns.push_back(kSigns[i].noun);
   }
   if (Has(text, "US$") && HasBareDollar(text)) nouns.push_back("dollar");
   return nouns;
