@@ -29,16 +29,29 @@ std::size_t Rarity(const Need& need) {
 }  // namespace
 
 Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
-    : need_count_(needs.size()) {
-  std::vector<bool> is_used(needs.size());
+    : rules_of_need_(needs.size()), need_count_(needs.size()) {
   std::vector<bool> is_start(needs.size());
   for (const Rule* rule : rules) {
     needs_of_rule_.push_back(rule->needs);
-    if (rule->starts) {
-      needs_of_rule_.back().push_back(*rule->starts);
-      is_start[*rule->starts] = true;
-    }
-    for (const std::uint32_t need : needs_of_rule_.back()) is_used[need] = true;
+    if (!rule->starts) continue;
+    needs_of_rule_.back().push_back(*rule->starts);
+    is_start[*rule->starts] = true;
+  }
+  AddKinds(needs, is_start);
+  words_ = (kinds_.size() + 63) / 64;
+  starts_.assign(words_ * rules.size(), 0);
+  for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
+    AddRule(rule, needs, rules[rule]->starts);
+  }
+}
+
+// Gathers the texts of all needs that rules have, sorted into kinds, and what
+// finds them.
+void Filter::AddKinds(std::span<const Need> needs,
+                      const std::vector<bool>& is_start) {
+  std::vector<bool> is_used(needs.size());
+  for (const Ids& wanted : needs_of_rule_) {
+    for (const std::uint32_t need : wanted) is_used[need] = true;
   }
   std::unordered_map<std::string_view, Ids> needs_of_text;
   for (std::uint32_t need = 0; need < needs.size(); ++need) {
@@ -66,26 +79,26 @@ Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
     kind_of_text_.push_back(static_cast<std::uint32_t>(kinds_.size() - 1));
   }
   finder_ = TextFinder(texts);
-  words_ = (kinds_.size() + 63) / 64;
-  starts_.assign(words_ * rules.size(), 0);
-  rules_of_need_.resize(needs.size());
-  for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
-    const Ids& wanted = needs_of_rule_[rule];
-    if (wanted.empty()) {
-      without_needs_.push_back(rule);
-      continue;
-    }
-    const std::uint32_t key = *std::max_element(
-        wanted.begin(), wanted.end(), [&](std::uint32_t a, std::uint32_t b) {
-          return Rarity(needs[a]) < Rarity(needs[b]);
-        });
-    rules_of_need_[key].push_back(rule);
-    if (!rules[rule]->starts) continue;
-    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
-      if (std::binary_search(kinds_[kind].needs.begin(),
-                             kinds_[kind].needs.end(), *rules[rule]->starts)) {
-        starts_[rule * words_ + kind / 64] |= std::uint64_t{1} << kind % 64;
-      }
+}
+
+// Notes where `rule` may start, and its rarest need.
+void Filter::AddRule(std::uint32_t rule, std::span<const Need> needs,
+                     std::optional<std::uint32_t> starts) {
+  const Ids& wanted = needs_of_rule_[rule];
+  if (wanted.empty()) {
+    without_needs_.push_back(rule);
+    return;
+  }
+  const std::uint32_t key = *std::max_element(
+      wanted.begin(), wanted.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return Rarity(needs[a]) < Rarity(needs[b]);
+      });
+  rules_of_need_[key].push_back(rule);
+  if (!starts) return;
+  for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
+    const Ids& met = kinds_[kind].needs;
+    if (std::binary_search(met.begin(), met.end(), *starts)) {
+      starts_[rule * words_ + kind / 64] |= std::uint64_t{1} << kind % 64;
     }
   }
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,8 +56,9 @@ class Filter {
     bool unusual_case = false;
   };
 
-  void SortOut(std::span<const Need> needs);
-  void KeyRules(std::span<const Need> needs);
+  void AddKinds(std::span<const Need> needs, const std::vector<bool>& is_start);
+  void AddRule(std::uint32_t rule, std::span<const Need> needs,
+               std::optional<std::uint32_t> starts);
 
   TextFinder finder_;
   Ids kind_of_text_;

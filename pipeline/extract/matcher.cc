@@ -148,52 +148,74 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
     return;
   }
   const std::string_view sentence = Slice(search.document.text, where.span);
-  const std::uint32_t offset = where.span.start;
   PatternSearch found(rule.pattern.Get(), rule.rule->boundary, sentence,
                       places);
   std::uint32_t taken = 0;  // where the last mention ends
   bool accepted = false;
   while (const auto match = found.Next(accepted)) {
     accepted = false;
-    std::optional<std::uint32_t> lead;
-    if (match->at_boundary && rule.lead != nullptr) {
-      lead = FindLead(rule.lead->Get(), rule.rule->boundary, sentence, taken,
-                      match->span.start);
+    if (!match->at_boundary) {
+      Reject(rule, search, match->span, nullptr, matches);
+      continue;
     }
+    std::uint32_t start = match->span.start;
+    if (rule.lead != nullptr) {
+      start = FindLead(rule.lead->Get(), rule.rule->boundary, sentence, taken,
+                       match->span.start)
+                  .value_or(match->span.start);
+    }
+    accepted = Accept(rule, search, start, match->span, matches);
     // Where a guard refuses the match with its lead, it may stand without.
-    for (const bool with_lead : {true, false}) {
-      if (with_lead && !lead) continue;
-      const Span whole{with_lead ? *lead : match->span.start, match->span.end};
-      const Guard* guard =
-          match->at_boundary ? RefusingGuard(rule, sentence, whole) : nullptr;
-      const Span span{offset + whole.start, offset + whole.end};
-      accepted = match->at_boundary && guard == nullptr;
-      if (accepted) {
-        std::vector<Capture> captures;
-        if (with_lead) {
-          captures =
-              Captures(rule.lead->Get(), sentence.substr(0, match->span.start),
-                       {whole.start, match->span.start}, offset);
-        }
-        const std::vector<Capture> more =
-            Captures(rule.pattern.Get(), sentence, match->span, offset);
-        captures.insert(captures.end(), more.begin(), more.end());
-        matches.mentions.push_back(
-            {rule.rule, span, search.sentence, std::move(captures)});
-        taken = whole.end;
-        break;
-      }
-      if (search.options.keep_rejections) {
-        const auto reason = match->at_boundary ? Rejection::Reason::kGuard
-                                               : Rejection::Reason::kBoundary;
-        matches.rejections.push_back({{rule.rule, span, search.sentence, {}},
-                                      reason,
-                                      guard,
-                                      nullptr,
-                                      {}});
-      }
+    if (!accepted && start != match->span.start) {
+      accepted = Accept(rule, search, match->span.start, match->span, matches);
     }
+    if (accepted) taken = match->span.end;
   }
+}
+
+// Adds what `rule` matched at `match` with a lead from `start` on, unless a
+// guard refuses it; returns whether none did.
+bool Matcher::Accept(const CompiledRule& rule, const Search& search,
+                     std::uint32_t start, Span match, Matches& matches) {
+  const Span where = search.document.sentences[search.sentence].span;
+  const std::string_view sentence = Slice(search.document.text, where);
+  const Span whole{start, match.end};
+  if (const Guard* guard = RefusingGuard(rule, sentence, whole)) {
+    Reject(rule, search, whole, guard, matches);
+    return false;
+  }
+  std::vector<Capture> captures;
+  if (start != match.start) {
+    captures = Captures(rule.lead->Get(), sentence.substr(0, match.start),
+                        {start, match.start}, where.start);
+  }
+  const std::vector<Capture> more =
+      Captures(rule.pattern.Get(), sentence, match, where.start);
+  captures.insert(captures.end(), more.begin(), more.end());
+  matches.mentions.push_back({rule.rule,
+                              {where.start + start, where.start + match.end},
+                              search.sentence,
+                              std::move(captures)});
+  return true;
+}
+
+// Keeps that `guard` refused a match at `span` of the sentence, or, where there
+// is none, its boundary; if that is asked for.
+void Matcher::Reject(const CompiledRule& rule, const Search& search, Span span,
+                     const Guard* guard, Matches& matches) {
+  if (!search.options.keep_rejections) return;
+  const std::uint32_t offset =
+      search.document.sentences[search.sentence].span.start;
+  const auto reason = guard != nullptr ? Rejection::Reason::kGuard
+                                       : Rejection::Reason::kBoundary;
+  matches.rejections.push_back({{rule.rule,
+                                 {offset + span.start, offset + span.end},
+                                 search.sentence,
+                                 {}},
+                                reason,
+                                guard,
+                                nullptr,
+                                {}});
 }
 
 void Matcher::RunGazetteer(const Group& group, const Search& search,

@@ -126,6 +126,10 @@ class Matcher {
   // Returns the first guard of `rule` that refuses `match`, or null.
   static const Guard* RefusingGuard(const CompiledRule& rule,
                                     std::string_view sentence, Span match);
+  static bool Accept(const CompiledRule& rule, const Search& search,
+                     std::uint32_t start, Span match, Matches& matches);
+  static void Reject(const CompiledRule& rule, const Search& search, Span span,
+                     const Guard* guard, Matches& matches);
   void Compile(std::uint32_t index);
   void Run(const CompiledRule& rule, const Search& search,
            std::optional<std::span<const std::uint32_t>> places,
