@@ -26,7 +26,7 @@ namespace {
 using Type = PatternNode::Type;
 using NeedIds = std::vector<std::uint32_t>;
 
-constexpr std::size_t kMaxStrings = 512;  // more than this are not multiplied
+constexpr std::size_t kMaxStrings = 128;  // more than this are not multiplied
 constexpr std::size_t kMaxLength = 48;
 
 // What a part of a pattern matches: one of `strings`, or, where it is `open`,

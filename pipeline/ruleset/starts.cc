@@ -14,7 +14,7 @@ using Type = PatternNode::Type;
 
 constexpr std::size_t kLongest = 8;           // bytes: longer texts are cut off
 constexpr std::size_t kMaxStarts = 128;       // more are not multiplied out
-constexpr std::size_t kMaxBehindShort = 512;  // nor of those behind `#`
+constexpr std::size_t kMaxBehindShort = 128;  // nor of those behind `#`
 
 // Returns whether `text` stands in so many places that it marks none: nothing,
 // a lone letter that need be no word, what stands in every sentence.
