@@ -118,7 +118,9 @@ std::span<const std::uint32_t> Filter::Places(
 }
 
 FilterPass::FilterPass(const Filter& filter)
-    : filter_(filter), met_(filter.need_count_, 0) {}
+    : filter_(filter),
+      met_(filter.need_count_, 0),
+      seen_(filter.kinds_.size(), 0) {}
 
 void FilterPass::Meet(const Filter::Kind& kind) {
   unusual_case_ |= kind.unusual_case;
@@ -176,7 +178,10 @@ Leads FilterPass::Look(std::string_view sentence) {
       WithFigures(sentence), [&](std::uint32_t text, std::size_t at) {
         const std::uint32_t number = filter_.kind_of_text_[text];
         const Filter::Kind& kind = filter_.kinds_[number];
-        Meet(kind);
+        if (seen_[number] != sentence_) {
+          seen_[number] = sentence_;
+          Meet(kind);
+        }
         if (!kind.marks_start) return;
         sightings_.push_back({number, Origin(at)});
       });

@@ -93,7 +93,8 @@ class FilterPass {
   std::uint32_t Origin(std::size_t at) const;
 
   const Filter& filter_;
-  std::vector<std::uint32_t> met_;  // the last sentence that met each need
+  std::vector<std::uint32_t> met_;   // the last sentence that met each need
+  std::vector<std::uint32_t> seen_;  // and that had a text of each kind
   std::uint32_t sentence_ = 0;
   std::string text_;  // of a sentence with figures
   std::vector<Cut> cuts_;
