@@ -213,8 +213,9 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
     }
     const bool adverb = scene.IsWord(i, WordRole::kAdverb);
     // `the firm last year`, but not `the firm's 2025 sales`
-    const bool date = scene.UnitAt(i).is_date && !scene.UnitAt(i - 1).owner;
-    if (noun && (adverb || date)) break;
+    const bool date =
+        noun && scene.UnitAt(i).is_date && !scene.UnitAt(i - 1).owner;
+    if (date || (noun && adverb)) break;
     noun |= !adverb && !scene.IsWord(i, WordRole::kDeterminer);
   }
   return i;

@@ -33,6 +33,10 @@ TEST(ClauseSubject, FollowsAnAdverbial) {
   });
 }
 
+TEST(ClauseSubject, LooksAtNothingBeforeADateThatOpensTheSentence) {
+  Expect({{"{date 2025} brought [org Acme] {count 40 trucks}.", "Acme"}});
+}
+
 TEST(ClauseSubject, FollowsThoseWhoAreCalled) {
   Expect({{"[org Acme] grew.\nLadies and gentlemen, it has {count 40 trucks}.",
            "Acme"}});
