@@ -14,6 +14,9 @@ constexpr bool IsInWord(char c) {
   return c == kDigits || IsAsciiLetter(c) || IsAsciiDigit(c);
 }
 
+// Returns whether a sign that stands inside figures, between digits.
+constexpr bool IsInFigure(char c) { return c == '.' || c == ','; }
+
 }  // namespace claimline
 
 #endif  // CLAIMLINE_BASE_NEED_TEXT_H_

@@ -1,18 +1,16 @@
 #include "extract/boundary.h"
 
+#include "base/ascii.h"
+#include "base/need_text.h"
 #include "unicode/word_edge.h"
 
 namespace claimline {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool IsSeparator(char c) { return c == '.' || c == ','; }
-
 bool IsInsideNumber(std::string_view text, std::size_t separator) {
   return separator >= 1 && separator + 1 < text.size() &&
-         IsDigit(text[separator - 1]) && IsSeparator(text[separator]) &&
-         IsDigit(text[separator + 1]);
+         IsAsciiDigit(text[separator - 1]) && IsInFigure(text[separator]) &&
+         IsAsciiDigit(text[separator + 1]);
 }
 
 bool StartsInsideNumber(std::string_view text, std::size_t start) {

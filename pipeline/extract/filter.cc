@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/need_text.h"
 
 namespace claimline {
 namespace {
@@ -146,8 +147,7 @@ std::string_view FilterPass::WithFigures(std::string_view sentence) {
     text_ += sentence.substr(copied, at - copied);
     text_ += kDigits;
     while (is_digit(at + 1) ||
-           (at + 1 < sentence.size() &&
-            (sentence[at + 1] == '.' || sentence[at + 1] == ',') &&
+           (at + 1 < sentence.size() && IsInFigure(sentence[at + 1]) &&
             is_digit(at + 2))) {
       ++at;
     }

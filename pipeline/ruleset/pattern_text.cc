@@ -96,8 +96,6 @@ bool FoldsCase(const PatternNode& group) {
   return flags.find('i') != std::string_view::npos;
 }
 
-bool IsInFigure(char c) { return c == '.' || c == ','; }
-
 std::string WithWholeFigures(std::string_view text) {
   std::string result;
   for (const char c : text) {

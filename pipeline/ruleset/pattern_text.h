@@ -43,9 +43,6 @@ std::string SurfaceText(std::string_view surface, bool folded);
 // Returns whether a group switches to folded letters, as `(?i:…)` does.
 bool FoldsCase(const PatternNode& group);
 
-// Returns whether a sign that stands inside figures: `.` or `,`.
-bool IsInFigure(char c);
-
 // Returns `text` with each run of figures as one, as needs have it.
 std::string WithWholeFigures(std::string_view text);
 

@@ -18,9 +18,10 @@ void Profiler::Add(const Document& document) {
   normalized.sentences = segmenter_.Segment(normalized.text).sentences;
   MatchOptions options;
   options.measure = true;
+  const DocumentLeads leads = matcher_.Look(normalized);
   for (const RuleGroup group :
        {RuleGroup::kValues, RuleGroup::kEntities, RuleGroup::kCues}) {
-    Matches matches = matcher_.Find(group, normalized, options);
+    Matches matches = matcher_.Find(group, normalized, leads, options);
     for (std::size_t i = 0; i < matches.costs.size(); ++i) {
       profiles_[i].tried += matches.costs[i].tried;
       profiles_[i].matched += matches.costs[i].matched;
