@@ -151,6 +151,23 @@ bool IsMessage(const TimexParts& parts, std::string_view sentence,
          (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
+// True for a bare month, before anything else is asked for its year.
+bool IsBareMonth(const TimexParts& parts) {
+  return LacksYear(parts) && parts.month && !parts.day && !parts.nth;
+}
+
+// True for the `May` of `from December to May`: the second is not before the
+// first.
+bool EndsStretch(const TimexParts& first, const TimexParts& second,
+                 std::string_view gap) {
+  const bool leads = gap == " to " || gap == " through " || gap == " until ";
+  return leads && IsBareMonth(first) && IsBareMonth(second);
+}
+
+bool IsBefore(const ResolvedTimex& time, const std::optional<Period>& other) {
+  return time.period && other && time.period->day < other->day;
+}
+
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -251,6 +268,15 @@ std::vector<std::optional<Value>> ResolveDates(
     const TimeAnchor& anchor = narrative.At(dates[i].sentence);
     const Clause clause(dates[i], document);
     auto resolved = InClause(*all[i], clause, anchor, rules);
+    const bool ends_stretch =
+        i > 0 && all[i - 1] && dates[i - 1].sentence == dates[i].sentence &&
+        EndsStretch(*all[i - 1], *all[i],
+                    Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
+    if (ends_stretch && resolved && IsBefore(*resolved, anchor.narrative)) {
+      TimexParts later = *all[i];
+      later.year = WrittenYear{YearOf(*resolved->period) + 1, false};
+      resolved = InClause(later, clause, anchor, rules);
+    }
     const bool ends_with_next =
         i + 1 < dates.size() && all[i + 1] && IsTheUnit(*all[i]) &&
         dates[i].sentence == dates[i + 1].sentence &&

@@ -225,6 +225,13 @@ TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
             "2024-03");
 }
 
+TEST(Date, EndsAStretchOfMonthsAfterItsStart) {
+  EXPECT_EQ(LastTimex("It will be shut from December to May.", "2026-03-16"),
+            "2027-05");
+  EXPECT_EQ(LastTimex("It was shut from November to February.", "2026-03-16"),
+            "2026-02");
+}
+
 // True for a day of the calendar, with or without a time behind it.
 bool IsDay(const std::string& iso) {
   const auto number = [&](std::size_t start, std::size_t length) {
