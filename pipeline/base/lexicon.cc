@@ -123,7 +123,7 @@ std::optional<std::size_t> Lexicon::Column(std::string_view column) const {
 }
 
 const Lexicon::Row* Lexicon::Find(std::string_view surface) const {
-  if (rows_.empty()) return nullptr;
+  if (surface.empty() || rows_.empty()) return nullptr;
   const Row* first = nullptr;
   const std::uint64_t hash = FoldedHash(surface);
   std::size_t slot = hash & (slots_.size() - 1);
@@ -141,9 +141,9 @@ const Lexicon::Row* Lexicon::Find(std::string_view surface) const {
 std::string_view Lexicon::Get(std::string_view surface,
                               std::string_view column) const {
   const Row* row = Find(surface);
+  if (row == nullptr) return {};
   const auto index = Column(column);
-  if (row == nullptr || !index) return {};
-  return row->cells[*index];
+  return index ? row->cells[*index] : std::string_view();
 }
 
 }  // namespace claimline

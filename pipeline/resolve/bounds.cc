@@ -4,16 +4,18 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "resolve/numeral.h"
 
 namespace claimline {
 namespace {
 
 // `few`, `hundreds of millions`: the least that the words stand for, times the
-// scale.  None where one of them says how many.
+// scale. None where one of them says how many. `figure` is not empty.
 std::optional<Decimal> ParseOpenFigure(std::string_view figure,
                                        std::string_view scale,
                                        const RuleSet& rules) {
+  if (IsAsciiDigit(figure.front())) return std::nullopt;
   const Lexicon& words = rules.LexiconNamed("open_word");
   std::optional<Decimal> product = Decimal(1);
   bool open = false;
@@ -92,6 +94,7 @@ std::optional<NumericValue> ReadRange(const Mention& mention,
 // APPROX counts.
 std::optional<Modifier> ReadModifierBefore(std::string_view before,
                                            const RuleSet& rules) {
+  if (before.empty()) return std::nullopt;
   const Lexicon& bounds = rules.LexiconNamed("bound_before");
   if (const auto mod = ModifierFromName(bounds.Get(before, "mod"))) return mod;
   const std::vector<std::string_view> words = SplitWords(before);

@@ -1,7 +1,6 @@
 #include "resolve/calendar_text.h"
 
-#include <array>
-#include <cstdio>
+#include <cstddef>
 
 namespace claimline {
 namespace {
@@ -25,27 +24,31 @@ sys_days FirstOfYear(int year) {
   return std::chrono::year(year) / std::chrono::January / 1;
 }
 
-std::string Print(const char* format, int a, int b = 0, int c = 0) {
-  std::array<char, 32> buffer;
-  const int length =
-      std::snprintf(buffer.data(), buffer.size(), format, a, b, c);
-  return std::string(buffer.data(), static_cast<std::size_t>(length));
+// `number`, which is not negative, with zeros before it up to `width` digits.
+std::string Padded(int number, std::size_t width) {
+  std::string digits = std::to_string(number);
+  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  return digits;
 }
 
 std::string IsoDate(sys_days day) {
   const year_month_day date = Date(day);
-  return Print("%04d-%02d-%02d", static_cast<int>(date.year()),
-               static_cast<int>(static_cast<unsigned>(date.month())),
-               static_cast<int>(static_cast<unsigned>(date.day())));
+  const auto month = static_cast<unsigned>(date.month());
+  const auto day_of_month = static_cast<unsigned>(date.day());
+  return Padded(static_cast<int>(date.year()), 4) + "-" +
+         Padded(static_cast<int>(month), 2) + "-" +
+         Padded(static_cast<int>(day_of_month), 2);
 }
 
 std::string IsoClock(seconds time, bool with_seconds) {
   const std::chrono::hh_mm_ss clock(time);
   const int hour = static_cast<int>(clock.hours().count());
   const int minute = static_cast<int>(clock.minutes().count());
-  if (!with_seconds) return Print("T%02d:%02d", hour, minute);
-  return Print("T%02d:%02d:%02d", hour, minute,
-               static_cast<int>(clock.seconds().count()));
+  std::string text = "T" + Padded(hour, 2) + ":" + Padded(minute, 2);
+  if (with_seconds) {
+    text += ":" + Padded(static_cast<int>(clock.seconds().count()), 2);
+  }
+  return text;
 }
 
 // The ISO year and week of a Monday are those of its Thursday.
@@ -53,7 +56,8 @@ std::string IsoWeekName(sys_days monday) {
   const sys_days thursday = monday + days(3);
   const int year = Year(thursday);
   const auto day_of_year = thursday - FirstOfYear(year);
-  return Print("%04d-W%02d", year, static_cast<int>(day_of_year / days(7)) + 1);
+  return Padded(year, 4) + "-W" +
+         Padded(static_cast<int>(day_of_year / days(7)) + 1, 2);
 }
 
 std::string_view SeasonCode(int first_month) {
@@ -82,19 +86,19 @@ std::string Timex(const Period& period) {
   const int month = Month(period.day);
   switch (period.grain) {
     case Grain::kCentury:
-      return Print("%02d", year / 100);
+      return Padded(year / 100, 2);
     case Grain::kDecade:
-      return Print("%03d", year / 10);
+      return Padded(year / 10, 3);
     case Grain::kYear:
-      return Print("%04d", year);
+      return Padded(year, 4);
     case Grain::kHalf:
-      return Print("%04d-H%d", year, month < 7 ? 1 : 2);
+      return Padded(year, 4) + (month < 7 ? "-H1" : "-H2");
     case Grain::kSeason:
-      return Print("%04d-", year) + std::string(SeasonCode(month));
+      return Padded(year, 4) + "-" + std::string(SeasonCode(month));
     case Grain::kQuarter:
-      return Print("%04d-Q%d", year, (month + 2) / 3);
+      return Padded(year, 4) + "-Q" + std::to_string((month + 2) / 3);
     case Grain::kMonth:
-      return Print("%04d-%02d", year, month);
+      return Padded(year, 4) + "-" + Padded(month, 2);
     case Grain::kWeek:
       return IsoWeekName(period.day);
     case Grain::kWeekend:

@@ -5,6 +5,7 @@
 #include <string>
 #include <system_error>
 
+#include "base/ascii.h"
 #include "resolve/scientific.h"
 
 namespace claimline {
@@ -210,6 +211,9 @@ Signed TakeSign(std::string_view figure) {
     }
   }
   for (const std::string_view sign : {"minus", "negative"}) {
+    if (figure.empty() || ToAsciiLower(figure.front()) != sign.front()) {
+      continue;
+    }
     if (FoldSurface(figure.substr(0, sign.size())) == sign) {
       return {Trim(figure.substr(sign.size())), true};
     }

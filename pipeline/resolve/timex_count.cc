@@ -22,9 +22,11 @@ std::optional<Decimal> NumberOf(std::string_view figure, std::string_view scale,
   if (IsOne(figure) && scale.empty()) return Decimal(1);
   if (figure == "other") return Decimal(2);           // `every other week`
   if (figure.ends_with("s of")) return std::nullopt;  // `thousands of`
-  const auto nth =
-      LeadingNumber(rules.LexiconNamed("ordinal").Get(figure, "number"));
-  if (set && nth) return Decimal(*nth);  // `every third year`
+  if (set) {                                          // `every third year`
+    const auto nth =
+        LeadingNumber(rules.LexiconNamed("ordinal").Get(figure, "number"));
+    if (nth) return Decimal(*nth);
+  }
   return ParseFigure(figure, scale, rules);
 }
 
@@ -51,6 +53,7 @@ std::optional<UnitCount> UnitsOf(std::string_view figure,
 // `quarterly`, `biweekly`.
 std::optional<UnitCount> FrequencyOf(std::string_view said,
                                      const RuleSet& rules) {
+  if (said.empty()) return std::nullopt;
   const Lexicon& frequencies = rules.LexiconNamed("frequency");
   const auto grain = GrainFromName(frequencies.Get(said, "grain"));
   if (!grain) return std::nullopt;

@@ -15,6 +15,7 @@ bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
 std::optional<int> Cell(const RuleSet& rules, std::string_view lexicon,
                         std::string_view surface, std::string_view column) {
+  if (surface.empty()) return std::nullopt;  // most parts are not said
   return LeadingNumber(rules.LexiconNamed(lexicon).Get(surface, column));
 }
 
@@ -43,6 +44,7 @@ class Reader {
   void ReadClocks();
   void ReadMinutesBeside();
   void ReadDayPart();
+  bool ReadDeictic(std::string_view said);
   void ReadDirection();
   void ReadCounts();
   void ReadGiven();
@@ -58,21 +60,21 @@ class Reader {
 std::optional<int> Reader::Number(Part part, std::string_view lexicon,
                                   std::string_view column) const {
   const std::string_view said = Trimmed(Said(part));
+  if (said.empty()) return std::nullopt;
   if (const auto digits = LeadingNumber(said)) return digits;
-  const Lexicon& words = rules_.LexiconNamed(lexicon);
-  const auto number = LeadingNumber(words.Get(said, column));
-  if (number || said.empty()) return number;
+  if (const auto word = Cell(rules_, lexicon, said, column)) return word;
   const auto cardinal = ParseFigure(said, "", rules_);
   return cardinal ? LeadingNumber(cardinal->ToString()) : std::nullopt;
 }
 
 std::optional<WrittenYear> Reader::Year(Part part) const {
   std::string_view said = Trimmed(Said(part));
+  if (said.empty()) return std::nullopt;
   if (part == Part::kYear && mention_.rule->Means("year") == "spoken") {
     return SpokenYear(said);
   }
   if (said.find(',') != said.npos) return SpokenYear(said);  // `3,500` B.C.
-  if (!said.empty() && !IsDigit(said.front())) said.remove_prefix(1);
+  if (!IsDigit(said.front())) said.remove_prefix(1);
   const auto number = LeadingNumber(said);
   if (!number) return std::nullopt;
   return WrittenYear{*number, said.size() == 2 && !IsSaid(Part::kEra)};
@@ -162,8 +164,10 @@ void Reader::ReadDate() {
     const bool from_end = nth == "last" || nth == "final" || nth == "Last";
     parts_.nth = from_end ? -1 : Number(Part::kFigure, "ordinal", "number");
   }
-  parts_.holiday =
-      rules_.LexiconNamed("holiday").Get(Said(Part::kHoliday), "rule");
+  if (IsSaid(Part::kHoliday)) {
+    parts_.holiday =
+        rules_.LexiconNamed("holiday").Get(Said(Part::kHoliday), "rule");
+  }
 }
 
 // `the first six months` of a year are its first half, the last two its months
@@ -220,29 +224,34 @@ void Reader::ReadDayPart() {
   }
 }
 
+// Reads `tonight`, which says the day itself; false for another word.
+bool Reader::ReadDeictic(std::string_view said) {
+  const Lexicon& deictics = rules_.LexiconNamed("deictic");
+  if (deictics.Find(said) == nullptr) return false;
+  parts_.deictic = LeadingNumber(deictics.Get(said, "shift"));
+  const auto part = DayPartNamed(deictics.Get(said, "part"), rules_);
+  if (parts_.time && part) {
+    parts_.time = InDayPart(*parts_.time, *part);  // `8 tonight`
+  } else if (part) {
+    parts_.part = part;
+  }
+  // `a year ago today`
+  const auto shift = LeadingNumber(mention_.rule->Means("shift"));
+  if (shift) parts_.direction = Direction{Origin::kPublication, *shift};
+  return true;
+}
+
 void Reader::ReadDirection() {
   if (mention_.rule->Means("figure") == "minutes") return;
   const std::string_view said = Trimmed(Said(Part::kDirection));
-  const Lexicon& deictics = rules_.LexiconNamed("deictic");
-  if (deictics.Find(said) != nullptr) {
-    parts_.deictic = LeadingNumber(deictics.Get(said, "shift"));
-    const auto part = DayPartNamed(deictics.Get(said, "part"), rules_);
-    if (parts_.time && part) {
-      parts_.time = InDayPart(*parts_.time, *part);  // `8 tonight`
-    } else if (part) {
-      parts_.part = part;
-    }
-    // `a year ago today`
-    const auto shift = LeadingNumber(mention_.rule->Means("shift"));
-    if (shift) parts_.direction = Direction{Origin::kPublication, *shift};
-    return;
+  if (!said.empty() && ReadDeictic(said)) return;
+  std::string_view origin = mention_.rule->Means("anchor");
+  std::string_view shift = mention_.rule->Means("shift");
+  if (!said.empty()) {
+    const Lexicon& directions = rules_.LexiconNamed("direction");
+    if (origin.empty()) origin = directions.Get(said, "anchor");
+    if (shift.empty()) shift = directions.Get(said, "shift");
   }
-  const Rule& rule = *mention_.rule;
-  const Lexicon& directions = rules_.LexiconNamed("direction");
-  std::string_view origin = rule.Means("anchor");
-  std::string_view shift = rule.Means("shift");
-  if (origin.empty()) origin = directions.Get(said, "anchor");
-  if (shift.empty()) shift = directions.Get(said, "shift");
   if (origin.empty()) return;
   parts_.direction =
       Direction{OriginFromName(origin), LeadingNumber(shift).value_or(0)};
