@@ -11,9 +11,12 @@ namespace {
 
 using Type = PatternNode::Type;
 
-bool IsSpace(const PatternNode& node) {
-  return node.text == "\\s" || node.text == " " || node.text == "\\t" ||
-         node.text == "\\n";
+bool IsSpace(std::string_view text) {
+  return text == "\\s" || text == " " || text == "\\t" || text == "\\n";
+}
+
+bool IsEscape(const PatternNode& literal) {
+  return literal.text.starts_with('\\');
 }
 
 bool HasCasedLetter(std::string_view text) {
@@ -30,6 +33,7 @@ bool HasCasedLetter(std::string_view text) {
 std::size_t MinLength(const PatternNode& node) {
   switch (node.type) {
     case Type::kLiteral:
+      return IsEscape(node) ? 1 : CountCodePoints(node.text);
     case Type::kAny:
     case Type::kClass:
     case Type::kReference:
@@ -63,14 +67,15 @@ std::size_t MinLength(const PatternNode& node) {
 bool TakesSpace(const PatternNode& node, bool at_end) {
   switch (node.type) {
     case Type::kLiteral:
-      return IsSpace(node);
+      if (IsEscape(node)) return IsSpace(node.text);
+      return at_end ? node.text.ends_with(' ') : node.text.starts_with(' ');
     case Type::kClass:
-      return IsSpace(node) || (!node.text.starts_with("[^") &&
-                               std::any_of(node.items.begin(), node.items.end(),
-                                           [](const ClassItem& item) {
-                                             return item.text == "\\s" ||
-                                                    item.text == " ";
-                                           }));
+      return IsSpace(node.text) ||
+             (!node.text.starts_with("[^") &&
+              std::any_of(node.items.begin(), node.items.end(),
+                          [](const ClassItem& item) {
+                            return item.text == "\\s" || item.text == " ";
+                          }));
     case Type::kAlternate:
       return std::any_of(
           node.children.begin(), node.children.end(),
@@ -94,7 +99,7 @@ bool TakesSpace(const PatternNode& node, bool at_end) {
 
 bool MindsCase(const PatternNode& node) {
   if (node.type == Type::kLiteral) {
-    return !node.text.starts_with('\\') && HasCasedLetter(node.text);
+    return !IsEscape(node) && HasCasedLetter(node.text);
   }
   if (node.type == Type::kClass) {
     return std::any_of(

@@ -1,6 +1,7 @@
 #include "ruleset/pattern_tree.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -16,6 +17,17 @@ using Type = PatternNode::Type;
 constexpr std::size_t kMaxDepth = 1000;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// By byte: whether it may stand for more than itself.
+constexpr std::array<bool, 256> kIsSpecial = [] {
+  std::array<bool, 256> special{};
+  for (const char c : std::string_view(R"(\[](){}|*+?.^$%)")) {
+    special[static_cast<unsigned char>(c)] = true;
+  }
+  return special;
+}();
+
+bool IsSpecial(char c) { return kIsSpecial[static_cast<unsigned char>(c)]; }
 
 // Keeps the open groups on a stack of its own: they may nest deeper than calls
 // can under a sanitizer.
@@ -172,9 +184,20 @@ class Parser {
         if (Sees("%{")) return ParseReference();
         [[fallthrough]];
       default:
-        at_ += CodePointAt(pattern_, at_).size;
-        return Ended(NodeAt(Type::kLiteral, start));
+        return ParseLiteral();
     }
+  }
+
+  // Reads characters that stand for themselves; one that is repeated alone.
+  PatternNode ParseLiteral() {
+    PatternNode node = NodeAt(Type::kLiteral, at_);
+    const std::size_t first = at_ + CodePointAt(pattern_, at_).size;
+    while (at_ < pattern_.size() && !IsSpecial(pattern_[at_])) ++at_;
+    if (at_ > first && (Sees("*") || Sees("+") || Sees("?") || Sees("{"))) {
+      at_ -= CodePointBefore(pattern_, at_).size;
+    }
+    at_ = std::max(at_, first);
+    return Ended(std::move(node));
   }
 
   PatternNode ParseReference() {

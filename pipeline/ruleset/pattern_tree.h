@@ -20,7 +20,7 @@ struct ClassItem {
 
 struct PatternNode {
   enum class Type {
-    kLiteral,    // one character
+    kLiteral,    // characters that stand for themselves, or one escaped
     kAny,        // `.`
     kClass,      // `[…]`, or `\d` and the like outside one
     kStart,      // `^`, `\A`

@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "base/mention.h"
+#include "ruleset/pattern_tree.h"
+#include "ruleset/plain_syntax.h"
 
 namespace claimline {
 namespace {
@@ -37,35 +39,35 @@ std::string WithoutMacros(std::string_view pattern) {
   }
 }
 
+// Returns what RE2 says against `pattern`; nothing where it reads it.
+std::string ErrorOf(std::string_view pattern) {
+  RE2::Options options;
+  options.set_log_errors(false);
+  // A set parses what is added to it, and is never compiled.
+  RE2::Set parser(options, RE2::UNANCHORED);
+  std::string error;
+  return parser.Add(WithoutMacros(pattern), &error) >= 0 ? "" : error;
+}
+
 // Checks the patterns of one file.
 class SyntaxCheck {
  public:
-  explicit SyntaxCheck(std::string file)
-      : file_(std::move(file)), parser_(Options(), RE2::UNANCHORED) {}
+  explicit SyntaxCheck(std::string file) : file_(std::move(file)) {}
 
   void Check(const std::string& rule, std::string_view pattern, int line,
              int column);
   std::vector<Diagnostic> Take() && { return std::move(diagnostics_); }
 
  private:
-  static RE2::Options Options() {
-    RE2::Options options;
-    options.set_log_errors(false);
-    return options;
-  }
-
   std::string file_;
-  // A set parses what is added to it, and is never compiled.
-  RE2::Set parser_;
   std::vector<Diagnostic> diagnostics_;
 };
 
 void SyntaxCheck::Check(const std::string& rule, std::string_view pattern,
                         int line, int column) {
-  std::string error;
-  if (pattern.empty() || parser_.Add(WithoutMacros(pattern), &error) >= 0) {
-    return;
-  }
+  if (IsPlainSyntax(ParsePattern(pattern))) return;
+  const std::string error = ErrorOf(pattern);
+  if (error.empty()) return;
   diagnostics_.push_back({.file = file_,
                           .line = line,
                           .column = column,
