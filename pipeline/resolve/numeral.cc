@@ -76,20 +76,31 @@ std::optional<Decimal> ParseDigits(std::string_view digits) {
   return Decimal::Parse(plain);
 }
 
+// `1½`; behind decimals the fraction is one of their last place: `4.58¼`.
+std::optional<Decimal> PlusPart(std::string_view whole,
+                                std::optional<Decimal> part) {
+  if (whole.empty() || !part) return part;
+  const auto number = ParseDigits(whole);
+  const auto mark = DecimalMark(whole);
+  const auto places =
+      mark == std::string_view::npos ? 0 : whole.size() - mark - 1;
+  const auto shifted = part->ShiftedBy(-static_cast<int>(places));
+  return number && shifted ? number->Plus(*shifted) : std::nullopt;
+}
+
 // `3/4`, `1 1/2`.
 std::optional<Decimal> ParseSlashed(std::string_view text, std::size_t slash) {
   const auto gap = text.find_last_of(" -", slash);
-  std::optional<Decimal> whole = Decimal(0);
+  std::string_view whole;
   std::string_view numerator = text.substr(0, slash);
   if (gap != std::string_view::npos) {
-    whole = ParseDigits(text.substr(0, gap));
+    whole = text.substr(0, gap);
     numerator = text.substr(gap + 1, slash - gap - 1);
   }
   const auto above = ParseDigits(numerator);
   const auto below = ParseDigits(text.substr(slash + 1));
-  if (!whole || !above || !below) return std::nullopt;
-  const auto part = above->DividedBy(*below);
-  return part ? whole->Plus(*part) : std::nullopt;
+  if (!above || !below) return std::nullopt;
+  return PlusPart(whole, above->DividedBy(*below));
 }
 
 std::optional<Decimal> ParseFigures(std::string_view text) {
@@ -100,10 +111,9 @@ std::optional<Decimal> ParseFigures(std::string_view text) {
     if (!text.ends_with(fraction.sign)) continue;
     const auto before =
         Trim(text.substr(0, text.size() - fraction.sign.size()));
-    const auto whole = before.empty() ? Decimal(0) : ParseDigits(before);
-    const auto part =
-        Decimal(fraction.numerator).DividedBy(Decimal(fraction.denominator));
-    return whole && part ? whole->Plus(*part) : std::nullopt;
+    return PlusPart(
+        before,
+        Decimal(fraction.numerator).DividedBy(Decimal(fraction.denominator)));
   }
   return ParseDigits(text);
 }

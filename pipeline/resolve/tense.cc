@@ -77,6 +77,17 @@ class Clause {
     return !words_.empty() && IsOneOf(words_.back(), kOpen);
   }
 
+  // The same: `Council tax to rise in`.
+  bool HasInfinitive() const {
+    constexpr std::string_view kVerbs[] = {"verb", "future_bare",
+                                           "future_capital"};
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      if (words_[i - 1] != "to") continue;
+      if (IsOneOf(lexicon_.Get(words_[i], "tense"), kVerbs)) return true;
+    }
+    return false;
+  }
+
   // Says of what follows that it stands on the calendar: `the funeral is on`.
   bool EndsInPresent() const {
     constexpr std::string_view kPlacing[] = {"on", "at", "from"};
@@ -206,7 +217,8 @@ Tense TenseAt(std::string_view sentence, Span expression,
       return tense;
     }
   }
-  return before.EndsOpen() ? Tense::kFuture : Tense::kUnknown;
+  const bool open = before.EndsOpen() || before.HasInfinitive();
+  return open ? Tense::kFuture : Tense::kUnknown;
 }
 
 }  // namespace claimline

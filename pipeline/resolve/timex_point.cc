@@ -166,7 +166,11 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   const bool coming = grain == Grain::kWeekend && here.day > origin->day &&
                       direction.shift == 0;
   if (coming && tense == Tense::kPast) here.day -= days(7);
-  return Shifted(here, direction.shift);
+  // `at year-end` of a past tense is the last one until the year is half gone.
+  const auto next = Shifted(here, 1);
+  const bool gone = parts.nearest && tense == Tense::kPast && next &&
+                    origin->day - here.day < next->day - origin->day;
+  return Shifted(here, direction.shift - (gone ? 1 : 0));
 }
 
 // Nothing but a time of day.

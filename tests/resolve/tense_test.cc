@@ -54,6 +54,9 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"In the year through [May], sales fell.", Tense::kPast},
       {"He is accused of theft on [Friday].", Tense::kUnknown},
       {"A [June] number.", Tense::kUnknown},
+      {"Water rates to rise by 5% from [April].", Tense::kFuture},
+      {"Inflation slows to 2.1% in [April].", Tense::kUnknown},
+      {"The Rovers play at Leeds on [Sunday].", Tense::kFuture},
   };
   for (const Row& row : table) {
     std::string text = row.sentence;
