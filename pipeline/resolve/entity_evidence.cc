@@ -189,7 +189,7 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
       });
   if (candidate.type == EntityType::kPerson &&
       candidate.basis != Basis::kShape) {
-    return candidate.capital_speaks || !all_common;
+    return candidate.capital_speaks || !all_common || name.size() > 1;
   }
   if (!candidate.capital_speaks || IsLabel(candidate, tokens)) {
     return SpeakingUses(candidate) > 1;

@@ -118,9 +118,33 @@ bool PieceJoiner::IsPersonPair(const NamePiece& left,
       left.last - left.first > 2) {
     return false;
   }
-  return IsInitial(in_.First(right)) ||
-         (in_.First(right).shape == Shape::kCapital &&
-          !in_.First(right).classes.Has(WordClass::kCommon));
+  if (IsInitial(in_.First(right))) return true;
+  return in_.First(right).shape == Shape::kCapital &&
+         (!in_.First(right).classes.Has(WordClass::kCommon) ||
+          IsByline(left, right));
+}
+
+// `By Josh Carver`, `Molly Parker and Nick Tanner`: no heading, though all of
+// it be in capitals.
+bool PieceJoiner::IsByline(const NamePiece& left,
+                           const NamePiece& right) const {
+  if (!in_.First(right).classes.Has(WordClass::kSurname)) return false;
+  const auto is_by = [&](const Token& token) {
+    const std::string_view word = Slice(in_.text, token.span);
+    return word == "by" || word == "By" || word == "BY";
+  };
+  const auto before = in_.tokens.first(left.first);
+  if (std::any_of(before.begin(), before.end(), is_by)) return true;
+  const bool ends = right.last == in_.tokens.size();
+  const auto is_and = [&](std::size_t token) {
+    return in_.Word(static_cast<std::uint32_t>(token)) == "and";
+  };
+  if (before.empty()) {
+    return ends || in_.tokens[right.last].gap == Gap::kComma ||
+           is_and(right.last);
+  }
+  return ends && is_and(left.first - 1) &&
+         in_.tokens.front().classes.Has(WordClass::kGiven);
 }
 
 // An unknown word before a known name.
