@@ -4,6 +4,7 @@
 #ifndef CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 #define CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -15,20 +16,29 @@
 
 namespace claimline {
 
-// The words that an article writes in lower case.
+// Which single-word names an article also writes in lower case.
 class LowerWords {
  public:
-  // Takes the `tokens` of `text` of three letters and more.
-  LowerWords(std::string_view text, std::span<const Token> tokens);
+  // Looks among `tokens`, which stand in `text`, for `names`; words of less
+  // than three letters are left alone.
+  LowerWords(std::string_view text, std::span<const Token> tokens,
+             std::span<const Candidate> names);
 
-  // Whether `word`, whatever its case, is among them.
+  // Whether `word`, one of the names, is written in lower case, too.
   bool Contains(std::string_view word) const;
 
  private:
+  // A word in lower case is known by its hash alone.
+  struct Slot {
+    std::uint64_t hash = 0;  // 0: free
+    bool seen = false;
+  };
+
+  static std::size_t StartOf(const char* word);
   std::size_t SlotOf(std::uint64_t hash) const;
 
-  // Halves of the words' hashes, by the other half; 0: free.
-  std::vector<std::uint32_t> slots_;
+  std::vector<Slot> slots_;   // of the names, open addressing
+  std::bitset<4096> starts_;  // of the names: most words start otherwise
 };
 
 class ArticleEvidence {

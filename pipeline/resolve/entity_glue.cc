@@ -40,7 +40,11 @@ class GlueParter {
       : text_(text),
         words_(article.words.dictionary()),
         seen_(article.words),
-        loses_spaces_(LosesSpaces(article.tokens)) {}
+        loses_spaces_(LosesSpaces()) {}
+
+  // Whether no word is glued to another, as on most pages. It looks at each
+  // word once, so it may miss that all are whole.
+  bool AreWhole() const;
 
   // Whether `token` is one word; `before` is the one before it in its sentence,
   // or null.
@@ -50,7 +54,7 @@ class GlueParter {
   std::vector<Token> Parts(const Token& token, const Token* before) const;
 
  private:
-  bool LosesSpaces(std::span<const Token> tokens) const;
+  bool LosesSpaces() const;
   bool MayBeGlued(const Token& token) const;
   bool BeginsGlued(const Token& token) const;
   bool EndsGlued(const Token& token) const;
@@ -68,8 +72,9 @@ class GlueParter {
   bool loses_spaces_;  // some word is glued beyond doubt
 };
 
-bool GlueParter::LosesSpaces(std::span<const Token> tokens) const {
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+bool GlueParter::LosesSpaces() const {
+  const auto words = seen_.first_uses();
+  return std::any_of(words.begin(), words.end(), [&](const Token& token) {
     return MayBeGlued(token) && (BeginsGlued(token) || EndsGlued(token));
   });
 }
@@ -235,6 +240,15 @@ bool GlueParter::IsWhole(const Token& token, const Token* before) const {
           EndOfName(token.span, before) == token.span.end);
 }
 
+bool GlueParter::AreWhole() const {
+  // A stock symbol is known by what follows it, which each use has its own of.
+  if (loses_spaces_ || text_.find("--") != text_.npos) return false;
+  const auto words = seen_.first_uses();
+  return std::all_of(words.begin(), words.end(), [&](const Token& token) {
+    return IsWhole(token, nullptr);
+  });
+}
+
 std::vector<Token> GlueParter::Parts(const Token& token,
                                      const Token* before) const {
   std::vector<Token> parts;
@@ -263,23 +277,11 @@ std::vector<Token> GlueParter::Parts(const Token& token,
   return parts;
 }
 
-// Whether no word is glued to another, as on most pages.
-bool AreWhole(const ArticleTokens& article, const GlueParter& parter) {
-  for (std::size_t i = 0; i < article.ends.size(); ++i) {
-    const Token* before = nullptr;
-    for (const Token& token : article.Of(i)) {
-      if (!parter.IsWhole(token, before)) return false;
-      before = &token;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 ArticleTokens PartGlued(ArticleTokens article, std::string_view text) {
   const GlueParter parter(text, article);
-  if (AreWhole(article, parter)) return article;
+  if (parter.AreWhole()) return article;
   std::vector<Token> tokens;
   tokens.reserve(article.tokens.size() + 16);
   std::vector<std::uint32_t> ends;

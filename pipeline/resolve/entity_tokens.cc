@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <optional>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/span.h"
+#include "resolve/char_class.h"
 #include "resolve/word_scanner.h"
 
 namespace claimline {
@@ -49,30 +50,68 @@ bool IsSmallWord(std::string_view word) {
              std::end(kSmall);
 }
 
+// Returns how many words in lower case the capitals of a heading outweigh.
+std::ptrdiff_t RoomForLowerCase(std::span<const Token> tokens) {
+  std::ptrdiff_t words = 0;
+  std::ptrdiff_t capitals = 0;  // of words that could be in lower case
+  for (const Token& token : tokens) {
+    words += token.shape != Shape::kNumber;
+    capitals += !token.opens && token.IsCapitalized() &&
+                token.classes.Has(WordClass::kCommon) &&
+                !token.classes.Has(WordClass::kRole) &&
+                !token.classes.Has(WordClass::kFunction);
+  }
+  return capitals >= 3 && words >= 4 ? (capitals - 1) / 2 : 0;
+}
+
+// Returns where the next word starts, from `at` on; the end where there is
+// none.
+std::uint32_t NextWord(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const Char c = CharAt(text, at);
+    if (c.InWord()) break;
+    at += c.size;
+  }
+  return static_cast<std::uint32_t>(at);
+}
+
+// The same behind a word that ends at `end`, which may have left an 's behind,
+// or at the start of a sentence.
+std::uint32_t StartOfNext(std::string_view text, std::uint32_t end,
+                          bool first) {
+  const std::uint32_t start = NextWord(text, end);
+  const bool possessive = !first && start == end + 1 && start < text.size() &&
+                          text[end] == '\'' && ToAsciiLower(text[start]) == 's';
+  return possessive ? NextWord(text, start + 1) : start;
+}
+
 // Reads one sentence after the other.
 class Tokenizer {
  public:
   Tokenizer(std::string_view text, const NameWords& words)
-      : text_(text), article_{{}, {}, ArticleWords(words)} {
+      : text_(text), article_{{}, {}, ArticleWords(text, words)} {
     constexpr std::size_t kBytesPerToken = 5;
     article_.tokens.reserve(text.size() / kBytesPerToken);
   }
 
   void Read(Span sentence) {
-    WordScanner scanner(text_, sentence, article_.words);
+    const std::string_view text = text_.substr(0, sentence.end);
+    const WordScanner scanner(text_, sentence.end, article_.words.dictionary());
     bool first = true;
     std::uint32_t end = sentence.start;  // of the last token
-    while (std::optional<Token> token = scanner.Next()) {
-      const std::string_view gap = Slice(text_, {end, token->span.start});
-      if (!first && gap == " ") {
-        token->gap = Gap::kSpace;  // as between most words
+    for (;;) {
+      const std::uint32_t start = StartOfNext(text, end, first);
+      if (start == text.size()) break;
+      Token& token = Add(scanner.Read(start));
+      if (!first && start == end + 1 && text[end] == ' ') {
+        token.gap = Gap::kSpace;  // as between most words
       } else {
-        token->gap = first ? Gap::kOther : GapOf(gap);
-        token->opens = first || OpensAfter(gap);
+        const std::string_view gap = Slice(text, {end, start});
+        token.gap = first ? Gap::kOther : GapOf(gap);
+        token.opens = first || OpensAfter(gap);
       }
-      article_.tokens.push_back(*token);
       first = false;
-      end = token->span.end;
+      end = token.span.end;
     }
     article_.ends.push_back(static_cast<std::uint32_t>(article_.tokens.size()));
   }
@@ -80,6 +119,20 @@ class Tokenizer {
   ArticleTokens Finish() && { return std::move(article_); }
 
  private:
+  Token& Add(const ScannedWord& word) {
+    Token& token = article_.tokens.emplace_back();
+    token.span = word.span;
+    token.shape = word.shape;
+    token.has_digit = word.has_digit;
+    token.is_initial = word.is_initial;
+    if (word.shape != Shape::kLower) {
+      const auto known = article_.words.Add(word.WithoutDot(), word.shape);
+      token.word = known.number;
+      token.classes = known.classes | word.dotted;
+    }
+    return token;
+  }
+
   std::string_view text_;
   ArticleTokens article_;
 };
@@ -96,20 +149,10 @@ ArticleTokens Tokenize(const NormalizedDocument& document,
 }
 
 bool IsTitleCase(std::string_view text, std::span<const Token> tokens) {
-  std::ptrdiff_t words = 0;
-  std::ptrdiff_t capitals = 0;  // of words that could be in lower case
-  for (const Token& token : tokens) {
-    words += token.shape != Shape::kNumber;
-    capitals += !token.opens && token.IsCapitalized() &&
-                token.classes.Has(WordClass::kCommon) &&
-                !token.classes.Has(WordClass::kRole) &&
-                !token.classes.Has(WordClass::kFunction);
-  }
   const bool stop =
       !tokens.empty() && text.substr(tokens.back().span.end, 1) == ".";
-  const bool heading = !stop && capitals >= 3 && words >= 4;
   // How many words it may leave in lower case that headings usually do not.
-  std::ptrdiff_t room = heading ? (capitals - 1) / 2 : 0;
+  std::ptrdiff_t room = stop ? 0 : RoomForLowerCase(tokens);
   return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return token.shape == Shape::kLower &&
            !IsSmallWord(Slice(text, token.span)) && room-- == 0;

@@ -42,7 +42,10 @@ struct Token {
   bool glued = false;  // once part of a longer word
   bool has_digit = false;
   bool is_initial = false;  // `W.`, `J.P.`
-  WordClasses classes;      // filled for words with a capital or a digit only
+  // Of words with a capital or a digit only: which one of the article's it is,
+  // and what is known of it.
+  std::uint32_t word = 0;
+  WordClasses classes;
 
   bool IsCapitalized() const {
     return shape == Shape::kCapital || shape == Shape::kUpper ||

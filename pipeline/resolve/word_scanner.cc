@@ -1,70 +1,7 @@
 #include "resolve/word_scanner.h"
 
-#include <algorithm>
-#include <array>
-
-#include "base/ascii.h"
-#include "unicode/code_points.h"
-#include "unicode/word_edge.h"
-
 namespace claimline {
 namespace {
-
-enum class CharClass : std::uint8_t {
-  kOther,  // ends a word
-  kSign,   // may stand in one: `.`, `,`, `'`
-  kLower,  // `_`, too
-  kUpper,
-  kDigit,
-  kBeyondAscii,
-};
-
-constexpr auto kClasses = [] {
-  std::array<CharClass, 256> classes{};
-  for (int i = 0; i < 256; ++i) {
-    const char c = static_cast<char>(i);
-    classes[i] = c == '.' || c == ',' || c == '\'' ? CharClass::kSign
-                 : !IsAscii(c)                     ? CharClass::kBeyondAscii
-                 : IsAsciiLower(c) || c == '_'     ? CharClass::kLower
-                 : IsAsciiUpper(c)                 ? CharClass::kUpper
-                 : IsAsciiDigit(c)                 ? CharClass::kDigit
-                                                   : CharClass::kOther;
-  }
-  return classes;
-}();
-
-CharClass ClassOf(char c) { return kClasses[static_cast<unsigned char>(c)]; }
-
-// The class of the character at an offset, and how many bytes it takes.
-struct Char {
-  CharClass char_class = CharClass::kOther;
-  std::uint32_t size = 1;
-
-  bool InWord() const {
-    return char_class != CharClass::kOther && char_class != CharClass::kSign;
-  }
-};
-
-Char CharBeyondAscii(std::string_view text, std::size_t at) {
-  const CodePoint code = CodePointAt(text, at);
-  if (IsUpper(code.value)) return {CharClass::kUpper, code.size};
-  if (IsWordCharacter(code.value)) return {CharClass::kLower, code.size};
-  return {CharClass::kOther, code.size};
-}
-
-Char CharAt(std::string_view text, std::size_t at) {
-  const CharClass ascii = ClassOf(text[at]);
-  return ascii == CharClass::kBeyondAscii ? CharBeyondAscii(text, at)
-                                          : Char{ascii};
-}
-
-bool Is(std::string_view text, std::size_t at, CharClass c) {
-  return at < text.size() && CharAt(text, at).char_class == c;
-}
-
-bool IsInWord(std::string_view text, std::size_t at) {
-  return CharAt(text, at).InWord();
-}
 
 // What the characters of a word are, counted.
 struct Letters {
@@ -99,99 +36,61 @@ struct Letters {
 
 }  // namespace
 
-// Returns where the next word starts, from `at` on; the end where there is
-// none.
-std::uint32_t WordScanner::NextWord(std::size_t at) const {
+// Reads the word at `start` character by character.
+ScannedWord WordScanner::ReadUnusual(std::uint32_t start) const {
+  Letters letters;
+  std::uint32_t at = start;
   while (at < text_.size()) {
     const Char c = CharAt(text_, at);
-    if (c.InWord()) break;
-    at += c.size;
-  }
-  return static_cast<std::uint32_t>(at);
-}
-
-// Returns where the small ASCII letters end that start at `at`.
-std::uint32_t WordScanner::EndOfLetters(std::size_t at) const {
-  return static_cast<std::uint32_t>(
-      std::min(EndOfAsciiLower(whole_, at), text_.size()));
-}
-
-std::optional<Token> WordScanner::Next() {
-  const std::uint32_t end = at_;
-  if (end >= text_.size()) return std::nullopt;
-  at_ = NextWord(end);
-  // The word before has left an 's behind.
-  if (text_[end] == '\'' && end > start_ && at_ == end + 1 &&
-      at_ < text_.size() && ToAsciiLower(text_[at_]) == 's') {
-    at_ = NextWord(at_ + 1);
-  }
-  if (at_ >= text_.size()) return std::nullopt;
-  const std::uint32_t start = at_;
-  at_ = EndOfLetters(start);
-  const bool plain = at_ > start && (at_ == text_.size() ||
-                                     ClassOf(text_[at_]) == CharClass::kOther);
-  if (!plain) return ReadFrom(start);
-  Token token;
-  token.span = {start, at_};
-  return token;
-}
-
-// Reads the rest of the word that starts with small letters from `start` to the
-// current place.
-Token WordScanner::ReadFrom(std::uint32_t start) {
-  Letters letters;
-  if (at_ > start) letters.Add(CharClass::kLower, at_ - start);
-  while (at_ < text_.size()) {
-    const Char c = CharAt(text_, at_);
     if (c.char_class == CharClass::kLower && c.size == 1) {
-      const std::uint32_t end = EndOfLetters(at_ + 1);
-      letters.Add(c.char_class, end - at_);
-      at_ = end;
+      const std::uint32_t end = EndOfLetters(at + 1);
+      letters.Add(c.char_class, end - at);
+      at = end;
     } else if (c.InWord()) {
       letters.Add(c.char_class);
-      at_ += c.size;
-    } else if (c.char_class == CharClass::kSign && Continues(start)) {
-      ++at_;
+      at += c.size;
+    } else if (c.char_class == CharClass::kSign && Continues(start, at)) {
+      ++at;
     } else {
       break;
     }
   }
-  Token token;
-  token.span = {start, at_};
-  token.shape = letters.ShapeOf();
-  token.has_digit = letters.digits > 0;
-  if (token.shape == Shape::kLower) return token;
-  token.is_initial = text_[at_ - 1] == '.' && token.span.size() < 7;
-  token.classes = words_.Add(Slice(text_, token.span));
-  TakeDot(token);
-  return token;
+  ScannedWord word;
+  word.span = {start, at};
+  word.shape = letters.ShapeOf();
+  word.has_digit = letters.digits > 0;
+  if (word.shape == Shape::kLower) return word;
+  word.is_initial = text_[at - 1] == '.' && word.span.size() < 7;
+  word.dotted = KnownWithDot(word.span);
+  if (!word.dotted.IsEmpty()) ++word.span.end;
+  return word;
 }
 
-// Whether the sign at the current place belongs to the word begun at `start`.
-bool WordScanner::Continues(std::uint32_t start) const {
-  const char sign = text_[at_];
-  const std::size_t next = at_ + 1;
+// Whether the sign at `at` belongs to the word begun at `start`.
+bool WordScanner::Continues(std::uint32_t start, std::uint32_t at) const {
+  const char sign = text_[at];
+  const std::size_t next = at + 1;
   if (next >= text_.size()) {
-    return sign == '.' && at_ > start + 1 && IsInitials(start, at_);
+    return sign == '.' && at > start + 1 && IsInitials(start, at);
   }
   if (!IsInWord(text_, next)) {
-    return sign == '.' && IsInitials(start, at_) &&
-           (at_ > start + 1 ||
+    return sign == '.' && IsInitials(start, at) &&
+           (at > start + 1 ||
             (text_[next] == ' ' && Is(text_, next + 1, CharClass::kUpper)));
   }
-  if (sign == '\'') return !IsPossessive(at_);
+  if (sign == '\'') return !IsPossessive(at);
   if (sign == ',') {
-    return Is(text_, at_ - 1, CharClass::kDigit) &&
+    return Is(text_, at - 1, CharClass::kDigit) &&
            Is(text_, next, CharClass::kDigit);
   }
-  if (Is(text_, at_ - 1, CharClass::kDigit)) {
+  if (Is(text_, at - 1, CharClass::kDigit)) {
     return Is(text_, next, CharClass::kDigit);
   }
   if (Is(text_, next, CharClass::kDigit)) return false;
-  if (IsInitials(start, at_)) {
+  if (IsInitials(start, at)) {
     return next + 1 >= text_.size() || !IsInWord(text_, next + 1);
   }
-  return IsDomain(start);
+  return IsDomain(start, at);
 }
 
 // `U.S`, `J.P`, `W` before a dot: single capitals with dots between.
@@ -204,28 +103,27 @@ bool WordScanner::IsInitials(std::size_t start, std::size_t end) const {
   return (end - start) % 2 == 1 && Is(text_, start, CharClass::kUpper);
 }
 
-// Whether the dot here joins (`Velmora.One`, `Amazon.com`) rather than ends a
+// Whether `dot` joins (`Velmora.One`, `Amazon.com`) rather than ends a
 // sentence whose space was lost (`year.Earnings`, `Ltd.The`).
-bool WordScanner::IsDomain(std::uint32_t start) const {
-  if (Is(text_, at_ + 1, CharClass::kLower)) return true;
+bool WordScanner::IsDomain(std::uint32_t start, std::uint32_t dot) const {
+  if (Is(text_, dot + 1, CharClass::kLower)) return true;
   if (!Is(text_, start, CharClass::kUpper)) {
     std::uint32_t capital = start;
-    while (capital < at_ && !Is(text_, capital, CharClass::kUpper)) ++capital;
-    return capital < at_ && IsRepeated(capital);
+    while (capital < dot && !Is(text_, capital, CharClass::kUpper)) ++capital;
+    return capital < dot && IsRepeated(capital, dot);
   }
-  const WordClasses left =
-      words_.dictionary().Find(text_.substr(start, at_ - start));
+  const WordClasses left = words_.Find(text_.substr(start, dot - start));
   if (!left.Has(WordClass::kCommon) && !left.Has(WordClass::kOrg) &&
       !left.Has(WordClass::kNotName) && !left.Has(WordClass::kGiven) &&
       !left.Has(WordClass::kSurname)) {
     return true;
   }
-  return IsRepeated(start);
+  return IsRepeated(start, dot);
 }
 
 // Whether the word with a dot in it stands elsewhere, too.
-bool WordScanner::IsRepeated(std::uint32_t start) const {
-  const std::string_view word = whole_.substr(start, at_ + 3 - start);
+bool WordScanner::IsRepeated(std::uint32_t start, std::uint32_t dot) const {
+  const std::string_view word = whole_.substr(start, dot + 3 - start);
   constexpr std::uint32_t kReach = 1 << 16;  // so that cost stays linear
   const std::uint32_t from = start > kReach ? start - kReach : 0;
   const std::string_view near = whole_.substr(from, 2 * kReach);
@@ -247,20 +145,20 @@ bool WordScanner::EndsSentence(std::size_t at) const {
   }
   std::size_t end = at + 1;
   while (end < text_.size() && IsInWord(text_, end)) ++end;
-  const WordClasses next =
-      words_.dictionary().Find(text_.substr(at + 1, end - at - 1));
+  const WordClasses next = words_.Find(text_.substr(at + 1, end - at - 1));
   return next.Has(WordClass::kCommon) && !next.Has(WordClass::kRole);
 }
 
-// Takes the dot of `Inc.` or `Calif.` in where a list has the word with it.
-void WordScanner::TakeDot(Token& token) {
-  if (at_ + 1 >= text_.size() || text_[at_] != '.') return;
-  const WordClasses dotted = words_.dictionary().Find(
-      Slice(text_, {token.span.start, token.span.end + 1}));
-  if (dotted.Has(WordClass::kOrg) && EndsSentence(at_ + 1)) return;
-  if (!dotted.Has(WordClass::kOrg) && !dotted.Has(WordClass::kTitle)) return;
-  token.classes = token.classes | dotted;
-  token.span.end = ++at_;
+// Returns what a list has of `word` with the dot behind it: of `Inc.` and
+// `Calif.`, whose dot belongs to them.
+WordClasses WordScanner::KnownWithDot(Span word) const {
+  if (word.end + 1 >= text_.size() || text_[word.end] != '.') return {};
+  const WordClasses dotted =
+      words_.Find(Slice(text_, {word.start, word.end + 1}));
+  if (dotted.Has(WordClass::kOrg)) {
+    return EndsSentence(word.end + 1) ? WordClasses() : dotted;
+  }
+  return dotted.Has(WordClass::kTitle) ? dotted : WordClasses();
 }
 
 }  // namespace claimline

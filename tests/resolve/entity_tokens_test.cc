@@ -116,6 +116,23 @@ TEST(Tokenize, KnowsWhereACapitalSaysNothing) {
             (std::vector<std::string>{"Growth", "Profits", "Then", "Nobody"}));
 }
 
+TEST(Tokenize, NumbersWordsWithACapitalByTheirFirstUse) {
+  // More words than a short article has room for at first, each of them twice.
+  std::string text;
+  for (int round = 0; round < 2; ++round) {
+    for (char c = 'A'; c <= 'Z'; ++c) text += std::string{c} + "o of ";
+  }
+  const NormalizedDocument document = Lines(text);
+  const ArticleTokens article = Tokenize(document, EnglishNameWords());
+  const std::span<const Token> uses = article.words.first_uses();
+  ASSERT_EQ(uses.size(), 26U);
+  for (const Token& token : article.Of(0)) {
+    if (token.shape == Shape::kLower) continue;
+    EXPECT_EQ(Slice(document.text, token.span),
+              Slice(document.text, uses[token.word].span));
+  }
+}
+
 TEST(IsTitleCase, HoldsForHeadingsAndNotForText) {
   struct Case {
     const char* text;
