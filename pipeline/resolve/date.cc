@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "resolve/date_neighbors.h"
 #include "resolve/period_end.h"
 #include "resolve/tense.h"
 #include "resolve/timex.h"
@@ -36,70 +37,6 @@ std::optional<Period> ReadPublished(const std::optional<std::string>& iso) {
   const bool has_time = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
   if (!has_time) return Period{Grain::kDay, *day};
   return Period{Grain::kMinute, *day, hours(hour) + minutes(minute), {}};
-}
-
-// True where `gap` joins two dates that share what only the second one says:
-// `March and April 2024`, `Jan. 5 to Feb. 10, 1990`.
-bool Joins(std::string_view gap) {
-  constexpr std::string_view kJoints[] = {
-      " and ", " or ",       ", ",       " to ",     ", and ", " through ",
-      "-",     " - ",        "\u2013",   " \u2013 ", ", or ",  " until ",
-      " & ",   " and from ", " and in ", " and on "};
-  for (const std::string_view joint : kJoints) {
-    if (gap == joint) return true;
-  }
-  return false;
-}
-
-// A month or the like whose year is still to be found.
-bool LacksYear(const TimexParts& parts) {
-  const bool recurs = parts.month || parts.quarter || parts.half ||
-                      parts.season || !parts.holiday.empty();
-  return parts.form == TimexForm::kPoint && recurs && !parts.year &&
-         !parts.direction && !parts.fiscal;
-}
-
-// A day whose month is still to be found: the `18` of `18 and 19 June`.
-bool LacksMonth(const TimexParts& parts) {
-  return parts.form == TimexForm::kPoint && parts.day && !parts.month &&
-         !parts.weekday && !parts.direction;
-}
-
-// Gives `parts` the month or year that only `from`, joined to it, says.
-void Share(TimexParts& parts, const TimexParts& from) {
-  if (!from.month) return;
-  if (LacksMonth(parts) && from.day) {
-    parts.month = from.month;
-    if (!from.year) parts.direction = from.direction;
-    parts.count = from.count;
-  }
-  if (LacksYear(parts) && from.year) parts.year = from.year;
-}
-
-// The parts of all mentions, each with what it takes from the one before
-// (`June 3 and 4`) or after it (`March and April 2024`).
-std::vector<std::optional<TimexParts>> ReadAll(std::span<const Mention> dates,
-                                               std::string_view text,
-                                               DateOrder order,
-                                               const RuleSet& rules) {
-  std::vector<std::optional<TimexParts>> all;
-  all.reserve(dates.size());
-  for (const Mention& mention : dates) {
-    all.push_back(ReadParts(mention, text, order, rules));
-  }
-  const auto joined = [&](std::size_t i) {
-    return all[i - 1] && all[i] && dates[i - 1].sentence == dates[i].sentence &&
-           dates[i - 1].span.end <= dates[i].span.start &&
-           Joins(Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
-  };
-  for (std::size_t i = 1; i < dates.size(); ++i) {
-    const bool shares = all[i] && LacksMonth(*all[i]) && joined(i);
-    if (shares && all[i - 1]->day) Share(*all[i], *all[i - 1]);
-  }
-  for (std::size_t i = dates.size(); i-- > 1;) {
-    if (joined(i)) Share(*all[i - 1], *all[i]);
-  }
-  return all;
 }
 
 // True where `in` places a length of time: `in two weeks`.
@@ -151,19 +88,6 @@ bool IsMessage(const TimexParts& parts, std::string_view sentence,
          (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
-// True for a bare month, before anything else is asked for its year.
-bool IsBareMonth(const TimexParts& parts) {
-  return LacksYear(parts) && parts.month && !parts.day && !parts.nth;
-}
-
-// True for the `May` of `from December to May`: the second is not before the
-// first.
-bool EndsStretch(const TimexParts& first, const TimexParts& second,
-                 std::string_view gap) {
-  const bool leads = gap == " to " || gap == " through " || gap == " until ";
-  return leads && IsBareMonth(first) && IsBareMonth(second);
-}
-
 bool IsBefore(const ResolvedTimex& time, const std::optional<Period>& other) {
   return time.period && other && time.period->day < other->day;
 }
@@ -173,6 +97,11 @@ class Narrative {
  public:
   explicit Narrative(std::optional<Period> published) {
     anchor_.published = published;
+  }
+
+  // Takes `period` for the day that the sentence at hand speaks of.
+  void Expect(const Period& period) {
+    anchor_.near_day = Period{Grain::kDay, period.day};
   }
 
   const TimeAnchor& At(std::uint32_t sentence) {
@@ -260,13 +189,19 @@ std::vector<std::optional<Value>> ResolveDates(
     std::span<const Mention> dates, const NormalizedDocument& document,
     const Context& context, const RuleSet& rules) {
   const std::string_view text = document.text;
-  const auto all = ReadAll(dates, text, context.date_order, rules);
+  const auto all = ReadDates(dates, text, context.date_order, rules);
   Narrative narrative(ReadPublished(context.published));
   std::vector<std::optional<Value>> values(dates.size());
   for (std::size_t i = 0; i < dates.size(); ++i) {
     if (!all[i]) continue;
     const TimeAnchor& anchor = narrative.At(dates[i].sentence);
     const Clause clause(dates[i], document);
+    if (!anchor.near_day && i + 2 < dates.size() &&
+        TellsDay(dates.subspan(i, 3), std::span(all).subspan(i, 3), text)) {
+      const auto day =
+          InClause(*all[i + 2], Clause(dates[i + 2], document), anchor, rules);
+      if (day && day->period) narrative.Expect(*day->period);
+    }
     auto resolved = InClause(*all[i], clause, anchor, rules);
     const bool ends_stretch =
         i > 0 && all[i - 1] && dates[i - 1].sentence == dates[i].sentence &&

@@ -63,6 +63,17 @@ class Clause {
     return ahead_of || (!words_.empty() && IsOneOf(words_.back(), kAhead));
   }
 
+  // Says of what follows that it had come already: `had received a third by`.
+  bool EndsPerfect() const {
+    for (std::size_t i = words_.size(); i-- > 1;) {
+      const Tense tense = At(i);
+      if (tense == Tense::kUnknown) continue;
+      return tense == Tense::kPast && words_[i - 1] == "had" &&
+             !Precedes(i, "to");
+    }
+    return false;
+  }
+
   // Says of what stands before it that it had come already: `By Friday, crews
   // had`.
   bool StartsPerfect() const {
@@ -203,11 +214,13 @@ Tense TenseAt(std::string_view sentence, Span expression,
   const Clause before(sentence.substr(from, expression.start - from), rules);
   if (before.EndsInPresent()) return Tense::kFuture;
   const bool ahead = before.EndsAhead();
+  if (ahead && before.EndsPerfect()) return Tense::kPast;
   for (std::size_t i = ahead ? 0 : before.size(); i-- > 0;) {
     const Tense tense = before.At(i);
     if (tense != Tense::kUnknown) return tense;
   }
-  const Clause after(sentence.substr(expression.end, kReach), rules);
+  const std::string_view rest = sentence.substr(expression.end, kReach);
+  const Clause after(rest.substr(0, rest.find(" but ")), rules);
   if (ahead) return after.StartsPerfect() ? Tense::kPast : Tense::kFuture;
   for (std::size_t i = 0; i < after.size(); ++i) {
     const Tense tense = after.At(i);

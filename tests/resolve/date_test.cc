@@ -225,6 +225,12 @@ TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
             "2024-03");
 }
 
+TEST(Date, TakesTheDayBehindTheTimeInAnotherZone) {
+  EXPECT_EQ(
+      FirstTimex("It rose at 7 p.m. EDT (2300 GMT) on Tuesday.", "2026-09-30"),
+      "2026-09-29T19:00");
+}
+
 TEST(Date, EndsAStretchOfMonthsAfterItsStart) {
   EXPECT_EQ(LastTimex("It will be shut from December to May.", "2026-03-16"),
             "2027-05");
