@@ -19,25 +19,20 @@ std::string ErrorText(const Diagnostic& error) {
   return "line " + std::to_string(error.line) + ": " + error.message;
 }
 
-std::string Quoted(std::string_view text) {
-  JsonWriter writer(text.size() + 2);
-  writer.String(text);
-  return std::string(writer.text());
-}
-
-std::string QuotedOrNull(const std::optional<std::string>& text) {
-  return text ? Quoted(*text) : "null";
-}
-
 // Writes the claims of one document. What several claims share is turned into
 // JSON once.
 class ClaimWriter {
  public:
   ClaimWriter(const DocumentClaims& document, Format format)
       : format_(format),
-        id_(Quoted(document.document->id)),
-        source_(QuotedOrNull(document.document->source)),
-        published_(QuotedOrNull(document.published)),
+        document_(MembersText([&](JsonWriter& writer) {
+          writer.Key("document");
+          writer.String(document.document->id);
+        })),
+        origin_(MembersText([&](JsonWriter& writer) {
+          writer.TextMember("source", document.document->source);
+          writer.TextMember("published", document.published);
+        })),
         writer_(document.claims.size() * kBytesPerClaim) {}
 
   void Write(const Claim& claim) {
@@ -56,10 +51,7 @@ class ClaimWriter {
     }
     Evidence(claim);
     if (format_ == Format::kJsonLines) {
-      writer_.Key("source");
-      writer_.RawString(source_);
-      writer_.Key("published");
-      writer_.RawString(published_);
+      writer_.RawMembers(origin_);
     }
     writer_.EndObject();
     writer_.EndText(format_ == Format::kJsonLines ? "\n" : ",\n");
@@ -71,24 +63,23 @@ class ClaimWriter {
   void Place(const Claim& claim) {
     writer_.Key("id");
     writer_.String(claim.id);
-    writer_.Key("document");
-    writer_.RawString(id_);
+    writer_.RawMembers(document_);
     writer_.Key("kind");
     writer_.Word(Name(claim.kind));
     writer_.Key("text");
     writer_.String(claim.text);
-    Offsets(claim.source);
+    Offsets(claim.source, writer_);
     writer_.Key("byte_start");
     writer_.Uint(claim.source.byte_start);
     writer_.Key("byte_end");
     writer_.Uint(claim.source.byte_end);
   }
 
-  void Offsets(SourceSpan span) {
-    writer_.Key("start");
-    writer_.Uint(span.start);
-    writer_.Key("end");
-    writer_.Uint(span.end);
+  static void Offsets(SourceSpan span, JsonWriter& writer) {
+    writer.Key("start");
+    writer.Uint(span.start);
+    writer.Key("end");
+    writer.Uint(span.end);
   }
 
   void NoLinks() {
@@ -114,7 +105,7 @@ class ClaimWriter {
     writer_.TextMember(name_key, reference->name);
     writer_.TextMember("entity", std::string_view(reference->entity));
     if (reference->span) {
-      Offsets(*reference->span);
+      Offsets(*reference->span, writer_);
     } else {
       writer_.Key("start");
       writer_.Null();
@@ -127,10 +118,7 @@ class ClaimWriter {
   void Evidence(const Claim& claim) {
     writer_.Key("modality");
     writer_.Word(Name(claim.modality));
-    writer_.Key("sentence");
-    writer_.RawObject(SentenceJson(claim));
-    writer_.Key("section");
-    writer_.Word(Name(claim.section));
+    writer_.RawMembers(SentenceMembers(claim));
     const auto* time = std::get_if<TimeValue>(&claim.value);
     writer_.Key("vague");
     writer_.Bool(time != nullptr && time->vague);
@@ -139,29 +127,28 @@ class ClaimWriter {
   }
 
   // The claims of one sentence follow each other.
-  std::string_view SentenceJson(const Claim& claim) {
-    if (sentence_json_.empty() || claim.sentence != sentence_) {
+  std::string_view SentenceMembers(const Claim& claim) {
+    if (sentence_members_.empty() || claim.sentence != sentence_) {
       sentence_ = claim.sentence;
-      JsonWriter writer(claim.sentence_text.size() + 64);
-      writer.StartObject();
-      writer.Key("start");
-      writer.Uint(claim.sentence.start);
-      writer.Key("end");
-      writer.Uint(claim.sentence.end);
-      writer.Key("text");
-      writer.String(claim.sentence_text);
-      writer.EndObject();
-      sentence_json_ = writer.text();
+      sentence_members_ = MembersText([&](JsonWriter& writer) {
+        writer.Key("sentence");
+        writer.StartObject();
+        Offsets(claim.sentence, writer);
+        writer.Key("text");
+        writer.String(claim.sentence_text);
+        writer.EndObject();
+        writer.Key("section");
+        writer.Word(Name(claim.section));
+      });
     }
-    return sentence_json_;
+    return sentence_members_;
   }
 
   Format format_;
-  std::string id_;
-  std::string source_;
-  std::string published_;
+  std::string document_;  // members of every claim
+  std::string origin_;    // the same, of JSON lines
   SourceSpan sentence_;
-  std::string sentence_json_;
+  std::string sentence_members_;
   JsonWriter writer_;
 };
 

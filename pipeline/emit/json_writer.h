@@ -29,8 +29,9 @@ class JsonWriter {
   void StartArray() { writer_.StartArray(); }
   void EndArray() { writer_.EndArray(); }
 
-  // `key` and `word` hold nothing that JSON escapes.
-  void Key(std::string_view key) { Quoted(key); }
+  // `key` and `word` hold nothing that JSON escapes. Keys are inlined, because
+  // those whose size is known where they are copied take half the time.
+  [[gnu::always_inline]] void Key(std::string_view key) { Quoted(key); }
   void Word(std::string_view word) { Quoted(word); }
   void Null() { Raw("null", rapidjson::kNullType); }
   void Bool(bool value) { writer_.Bool(value); }
@@ -49,11 +50,7 @@ class JsonWriter {
     Raw(value.ToString(), rapidjson::kNumberType);
   }
 
-  // JSON text made before by this class.
-  void RawObject(std::string_view json) { Raw(json, rapidjson::kObjectType); }
-  void RawString(std::string_view json) { Raw(json, rapidjson::kStringType); }
-
-  // Members of an object as text: `"low":null,"high":null`.
+  // Members of an object, made before by MembersText: `"low":null,"high":null`.
   void RawMembers(std::string_view json) {
     Copy(json, writer_.RoomForMembers(json.size()));
   }
@@ -141,7 +138,7 @@ class JsonWriter {
     return HasEscaped(text.data() + text.size() - 8);
   }
 
-  void Quoted(std::string_view text) {
+  [[gnu::always_inline]] void Quoted(std::string_view text) {
     char* to = writer_.Room(text.size() + 2, rapidjson::kStringType);
     *to = '"';
     *Copy(text, to + 1) = '"';
@@ -154,6 +151,17 @@ class JsonWriter {
   rapidjson::StringBuffer buffer_;
   Writer writer_{buffer_};
 };
+
+// Returns the members that `write` gives to an object, as text without braces.
+template <typename Write>
+std::string MembersText(Write write) {
+  JsonWriter writer(256);
+  writer.StartObject();
+  write(writer);
+  writer.EndObject();
+  const std::string_view object = writer.text();
+  return std::string(object.substr(1, object.size() - 2));
+}
 
 }  // namespace claimline
 

@@ -93,15 +93,12 @@ void WriteWideValue(const Claim& claim, JsonWriter& writer) {
 }
 
 std::string NullMembers(std::initializer_list<std::string_view> keys) {
-  JsonWriter writer(256);
-  writer.StartObject();
-  for (const std::string_view key : keys) {
-    writer.Key(key);
-    writer.Null();
-  }
-  writer.EndObject();
-  const std::string_view object = writer.text();
-  return std::string(object.substr(1, object.size() - 2));
+  return MembersText([&](JsonWriter& writer) {
+    for (const std::string_view key : keys) {
+      writer.Key(key);
+      writer.Null();
+    }
+  });
 }
 
 }  // namespace claimline
