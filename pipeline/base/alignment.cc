@@ -7,10 +7,6 @@
 namespace claimline {
 namespace {
 
-bool Before(const Anchor& anchor, std::uint32_t offset) {
-  return anchor.normalized < offset;
-}
-
 bool After(std::uint32_t offset, const Anchor& anchor) {
   return offset < anchor.normalized;
 }
@@ -30,20 +26,20 @@ Anchor Ahead(const Anchor& from, std::uint32_t by) {
 using Anchors = std::vector<Anchor>;
 
 // Where deleted text stands at `offset`, the place after it: a span does not
-// take in what was deleted in front of it.
-Anchor StartAt(const Anchors& anchors, std::uint32_t offset) {
-  const auto next =
-      std::upper_bound(anchors.begin(), anchors.end(), offset, After);
+// take in what was deleted in front of it. `next` is the first anchor beyond
+// `offset`.
+Anchor StartAt(const Anchors& anchors, Anchors::const_iterator next,
+               std::uint32_t offset) {
   if (next == anchors.begin()) return Anchor{};
   const Anchor& from = *std::prev(next);
   if (next != anchors.end() && IsEdit(from, *next)) return from;
   return Ahead(from, offset - from.normalized);
 }
 
-// Where deleted text stands at `offset`, the place before it.
-Anchor EndAt(const Anchors& anchors, std::uint32_t offset) {
-  const auto next =
-      std::lower_bound(anchors.begin(), anchors.end(), offset, Before);
+// Where deleted text stands at `offset`, the place before it. `next` is the
+// first anchor at `offset` or beyond.
+Anchor EndAt(const Anchors& anchors, Anchors::const_iterator next,
+             std::uint32_t offset) {
   if (next == anchors.begin()) {
     return next == anchors.end() ? Anchor{} : *next;
   }
@@ -60,16 +56,18 @@ Anchor EndAt(const Anchors& anchors, std::uint32_t offset) {
 Alignment::Alignment(std::vector<Anchor> anchors)
     : anchors_(std::move(anchors)) {}
 
-SourceSpan Alignment::ToSource(Span span) const {
-  const Anchor start = StartAt(anchors_, span.start);
-  const Anchor end = span.empty() ? start : EndAt(anchors_, span.end);
-  return {start.code_points, end.code_points, start.raw, end.raw};
-}
-
-Span Alignment::ToDecoded(Span span) const {
-  const Anchor start = StartAt(anchors_, span.start);
-  const Anchor end = span.empty() ? start : EndAt(anchors_, span.end);
-  return {start.decoded, end.decoded};
+Alignment::Origin Alignment::OriginOf(Span span) const {
+  auto next =
+      std::upper_bound(anchors_.begin(), anchors_.end(), span.start, After);
+  const Anchor start = StartAt(anchors_, next, span.start);
+  Anchor end = start;
+  if (!span.empty()) {
+    // Hardly ever far: most spans are words.
+    while (next != anchors_.end() && next->normalized < span.end) ++next;
+    end = EndAt(anchors_, next, span.end);
+  }
+  return {{start.decoded, end.decoded},
+          {start.code_points, end.code_points, start.raw, end.raw}};
 }
 
 }  // namespace claimline

@@ -29,13 +29,20 @@ class Alignment {
   explicit Alignment(std::vector<Anchor> anchors);
   Alignment() = default;
 
-  // Returns the source of `span`. Where an end of `span` falls inside an edit,
+  // Where a stretch of the normalized text came from.
+  struct Origin {
+    Span decoded;  // bytes of Document::text
+    SourceSpan source;
+  };
+
+  // Returns the origin of `span`. Where an end of `span` falls inside an edit,
   // the whole edit is taken in; text that was deleted at an end is not. An
   // empty `span` is empty in the source, too.
-  SourceSpan ToSource(Span span) const;
+  Origin OriginOf(Span span) const;
 
-  // Returns the bytes of Document::text that `span` came from, ends as above.
-  Span ToDecoded(Span span) const;
+  // Either half of it.
+  SourceSpan ToSource(Span span) const { return OriginOf(span).source; }
+  Span ToDecoded(Span span) const { return OriginOf(span).decoded; }
 
   const std::vector<Anchor>& anchors() const { return anchors_; }
 

@@ -30,20 +30,19 @@ std::string_view Name(Verdict verdict) {
 
 std::string ClaimId(const Document& document, Kind kind, SourceSpan span) {
   constexpr std::size_t kHashDigits = 16;
-  constexpr std::size_t kNumberDigits = 10;  // of the largest offset
-  const std::string_view name = Name(kind);
-  std::string id;
-  id.reserve(kHashDigits + name.size() + 2 * kNumberDigits + 3);
-  id.append(document.sha256, 0, kHashDigits);
-  id += '-';
-  id += name;
+  std::array<char, 64> id;  // more than the longest one: 53
+  char* end = id.data();
+  const auto add = [&](std::string_view text) {
+    end = std::copy(text.begin(), text.end(), end);
+  };
+  add(std::string_view(document.sha256).substr(0, kHashDigits));
+  add("-");
+  add(Name(kind));
   for (const std::uint32_t offset : {span.start, span.end}) {
-    char digits[kNumberDigits];
-    const auto end = std::to_chars(digits, digits + kNumberDigits, offset).ptr;
-    id += '-';
-    id.append(digits, end);
+    add("-");
+    end = std::to_chars(end, id.data() + id.size(), offset).ptr;
   }
-  return id;
+  return std::string(id.data(), end);
 }
 
 }  // namespace claimline

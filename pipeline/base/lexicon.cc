@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cassert>
+#include <cstring>
 #include <utility>
 
 #include "base/ascii.h"
@@ -12,14 +13,35 @@
 namespace claimline {
 namespace {
 
+// The last eight bytes of `text`, or all of a shorter one.
+std::uint64_t LastBytes(std::string_view text) {
+  const std::size_t size = std::min<std::size_t>(text.size(), 8);
+  return ShortTextBytes(text.data() + text.size() - size, size);
+}
+
 bool IsGap(char c) {
   return c == ' ' || c == '-' || c == '\n' || c == '\t' || c == '\r';
 }
 
-bool HasGap(std::string_view text) {
-  bool has = false;  // no early way out, so that it is done in parallel
-  for (const char c : text) has |= IsGap(c);
-  return has;
+// Whether one of eight bytes may be a gap: all of those come before the point
+// in ASCII. Not those that ShortTextBytes leaves zero.
+bool MayHaveGap(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t before_point = bytes - kEach * '.';
+  const std::uint64_t zero = bytes - kEach;
+  return (before_point & ~zero & ~bytes & (kEach * 0x80)) != 0;
+}
+
+// Whether `a` and `b`, of one size, are the same but for the case of letters.
+bool LowerCasedEqual(std::string_view a, std::string_view b) {
+  for (std::size_t at = 0; at + 8 < a.size(); at += 8) {
+    std::uint64_t bytes_a = 0;
+    std::uint64_t bytes_b = 0;
+    std::memcpy(&bytes_a, a.data() + at, 8);
+    std::memcpy(&bytes_b, b.data() + at, 8);
+    if (LowerCased(bytes_a) != LowerCased(bytes_b)) return false;
+  }
+  return LowerCased(LastBytes(a)) == LowerCased(LastBytes(b));
 }
 
 // Gives the characters of a surface as FoldSurface would, one by one.
@@ -49,7 +71,14 @@ class FoldedReader {
 
 // Returns the hash of FoldSurface(surface).
 std::uint64_t FoldedHash(std::string_view surface) {
-  if (!HasGap(surface)) return LowerCasedHashOf(surface);
+  bool may_have_gap = false;
+  const std::uint64_t hash = TextHashOf(surface, [&](std::uint64_t bytes) {
+    may_have_gap |= MayHaveGap(bytes);
+    return LowerCased(bytes);
+  });
+  if (!may_have_gap || std::none_of(surface.begin(), surface.end(), IsGap)) {
+    return hash;
+  }
   std::array<char, 64> buffer;
   if (surface.size() > buffer.size()) return HashOf(FoldSurface(surface));
   std::size_t size = 0;
@@ -63,6 +92,7 @@ std::uint32_t UpperHalf(std::uint64_t hash) {
 }
 
 bool FoldedEqual(std::string_view a, std::string_view b) {
+  if (a.size() == b.size() && LowerCasedEqual(a, b)) return true;
   FoldedReader reader_a(a);
   FoldedReader reader_b(b);
   for (;;) {
