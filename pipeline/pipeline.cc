@@ -122,16 +122,16 @@ Explanation Pipeline::Analyze(Document given,
       FindDateOrder(dates, normalized.text, context.published, context.country);
   ResolvedValues resolved = ResolveValues(std::move(settled.kept), dates,
                                           normalized, context, rules_);
-  const auto [values, entities] = KeepApart(
+  ValuesAndNames apart = KeepApart(
       {std::move(resolved.values),
        entities_.Resolve(
            matcher_.Find(RuleGroup::kEntities, normalized, leads).mentions,
            normalized)});
   Matches cues = matcher_.Find(RuleGroup::kCues, normalized, leads,
-                               SentencesOf(values), options);
-  LinkedClaims linked =
-      linker_.Link({document, normalized, values, entities, cues.mentions,
-                    result.published, publication_span});
+                               SentencesOf(apart.values), options);
+  LinkedClaims linked = linker_.Link(
+      {document, normalized, std::move(apart.values), std::move(apart.names),
+       cues.mentions, result.published, publication_span});
   result.claims = std::move(linked.claims);
   if (options.keep_rejections) {
     explanation.evidence = std::move(linked.evidence);

@@ -1,21 +1,24 @@
 #include "link/claim_writer.h"
 
+#include <utility>
+
 namespace claimline {
 
 Claim ClaimWriter::Write(const ResolvedMention& found,
                          const Sentence& sentence) {
   if (sentence_ != sentence.span) {
+    const Alignment::Origin origin = alignment_.OriginOf(sentence.span);
     sentence_ = sentence.span;
-    sentence_source_ = alignment_.ToSource(sentence.span);
-    sentence_text_ = SourceText(sentence.span);
+    sentence_source_ = origin.source;
+    sentence_text_ = DecodedText(origin.decoded);
   }
   Claim claim;
   claim.kind = *ClaimKind(found.mention.rule->kind);
   claim.span = found.mention.span;
-  claim.source = alignment_.ToSource(claim.span);
+  const Alignment::Origin origin = alignment_.OriginOf(claim.span);
+  claim.source = origin.source;
   claim.id = ClaimId(document_, claim.kind, claim.source);
-  claim.text = SourceText(claim.span);
-  claim.value = found.value;
+  claim.text = DecodedText(origin.decoded);
   claim.sentence = sentence_source_;
   claim.sentence_text = sentence_text_;
   claim.section = sentence.section;
@@ -28,8 +31,9 @@ std::optional<Reference> ClaimWriter::ReferenceTo(
   if (referent.empty()) return std::nullopt;
   Reference reference;
   if (referent.name == nullptr) {
-    reference.name = SourceText(referent.phrase);
-    reference.span = alignment_.ToSource(referent.phrase);
+    const Alignment::Origin origin = alignment_.OriginOf(referent.phrase);
+    reference.name = DecodedText(origin.decoded);
+    reference.span = origin.source;
     return reference;
   }
   const EntityValue& entity = EntityOf(*referent.name);
@@ -48,12 +52,13 @@ std::optional<Reference> ClaimWriter::ReferenceTo(
 }
 
 Reference ClaimWriter::SpeakerOf(const Referent& speaker) const {
-  const auto reference = ReferenceTo(speaker);
-  return reference ? *reference : Reference{"unnamed", "", std::nullopt};
+  auto reference = ReferenceTo(speaker);
+  return reference ? *std::move(reference)
+                   : Reference{"unnamed", "", std::nullopt};
 }
 
-std::string_view ClaimWriter::SourceText(Span span) const {
-  return Slice(document_.text, alignment_.ToDecoded(span));
+std::string_view ClaimWriter::DecodedText(Span decoded) const {
+  return Slice(document_.text, decoded);
 }
 
 }  // namespace claimline

@@ -18,8 +18,8 @@ class ClaimWriter {
   ClaimWriter(const Document& document, const Alignment& alignment)
       : document_(document), alignment_(alignment) {}
 
-  // Returns the claim of `found`, which stands in `sentence`, nothing linked
-  // yet.
+  // Returns the claim of `found`, which stands in `sentence`: where it is, with
+  // no value and nothing linked yet.
   Claim Write(const ResolvedMention& found, const Sentence& sentence);
 
   // Returns whom or what `referent` names, by the full name; none for an empty
@@ -30,7 +30,7 @@ class ClaimWriter {
   Reference SpeakerOf(const Referent& speaker) const;
 
  private:
-  std::string_view SourceText(Span span) const;
+  std::string_view DecodedText(Span decoded) const;
 
   const Document& document_;
   const Alignment& alignment_;

@@ -66,9 +66,9 @@ CueMeaning MeaningOf(const Rule& rule) {
   return meaning;
 }
 
-std::map<std::string_view, AttributeFacts, std::less<>> AttributesOf(
+std::unordered_map<std::string_view, AttributeFacts> AttributesOf(
     const Lexicon& lexicon) {
-  std::map<std::string_view, AttributeFacts, std::less<>> attributes;
+  std::unordered_map<std::string_view, AttributeFacts> attributes;
   const auto subjects = lexicon.Column("subjects");
   const auto phrase = lexicon.Column("phrase");
   const auto future = lexicon.Column("future");
@@ -97,8 +97,12 @@ CueBook::CueBook(const RuleSet& rules) : first_(rules.rules.data()) {
   const auto strength = defaults.Column("strength");
   if (!attribute || !strength) return;
   for (const Lexicon::Row& row : defaults.rows()) {
-    defaults_[row.cells.front()] = {row.cells[*attribute],
-                                    NumberFrom(row.cells[*strength])};
+    const Default facts{row.cells[*attribute],
+                        NumberFrom(row.cells[*strength])};
+    defaults_[row.cells.front()] = facts;
+    if (const auto kind = KindFromName(row.cells.front())) {
+      of_kinds_[static_cast<std::size_t>(*kind)] = facts;
+    }
   }
 }
 
@@ -117,9 +121,9 @@ const AttributeFacts& CueBook::Attribute(std::string_view attribute) const {
 }
 
 CueBook::Default CueBook::DefaultOf(Kind kind, std::string_view unit) const {
-  auto found = defaults_.find(unit);
-  if (found == defaults_.end()) found = defaults_.find(Name(kind));
-  return found == defaults_.end() ? Default() : found->second;
+  const auto found = defaults_.find(unit);
+  return found != defaults_.end() ? found->second
+                                  : of_kinds_[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace claimline

@@ -4,13 +4,14 @@
 #ifndef CLAIMLINE_LINK_CUES_H_
 #define CLAIMLINE_LINK_CUES_H_
 
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/claim.h"
@@ -96,8 +97,9 @@ class CueBook {
  private:
   const Rule* first_ = nullptr;
   std::vector<CueMeaning> meanings_;
-  std::map<std::string_view, AttributeFacts, std::less<>> attributes_;
-  std::map<std::string_view, Default, std::less<>> defaults_;
+  std::unordered_map<std::string_view, AttributeFacts> attributes_;
+  std::unordered_map<std::string_view, Default> defaults_;  // by unit
+  std::array<Default, kKindCount> of_kinds_;
   AttributeFacts any_;
 };
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <variant>
 
+#include "base/text_index.h"
+
 namespace claimline {
 namespace {
 
@@ -29,9 +31,13 @@ const EntityValue& EntityOf(const ResolvedMention& mention) {
 }
 
 Topics::Topics(std::span<const ResolvedMention> names,
-               std::optional<Span> title) {
+               std::optional<Span> title)
+    : names_(names) {
+  TextIndex ids;
+  numbers_.reserve(names.size());
   for (const ResolvedMention& name : names) {
-    const std::uint32_t number = index_.Add(EntityOf(name).entity);
+    const std::uint32_t number = ids.Add(EntityOf(name).entity);
+    numbers_.push_back(number);
     if (number == entries_.size()) entries_.push_back({&name, 0});
     const bool in_title = title && title->Contains(name.mention.span);
     entries_[number].weight += in_title ? kTitleWeight : 1;
@@ -82,8 +88,7 @@ const ResolvedMention* Topics::Named(std::string_view text) const {
 }
 
 int Topics::Weight(const ResolvedMention& name) const {
-  const auto number = index_.Find(EntityOf(name).entity);
-  return number ? entries_[*number].weight : 0;
+  return entries_[numbers_[&name - names_.data()]].weight;
 }
 
 bool Topics::Recurs(const ResolvedMention& name) const {

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "base/claim.h"
-#include "base/text_index.h"
 #include "link/words.h"
 
 namespace claimline {
@@ -24,8 +23,8 @@ const EntityValue& EntityOf(const ResolvedMention& mention);
 // The names that a document says most, for each type of entity.
 class Topics {
  public:
-  // `names` are the document's; those inside `title` count for more. Ties go
-  // to the name that comes first.
+  // `names` are the document's, which must outlive this; those inside `title`
+  // count for more. Ties go to the name that comes first.
   Topics(std::span<const ResolvedMention> names, std::optional<Span> title);
 
   // Returns the name said most of those of `types`; null where it is said but
@@ -40,7 +39,7 @@ class Topics {
   // none is.
   const ResolvedMention* Named(std::string_view text) const;
 
-  // Returns how often `name` is said.
+  // Returns how often `name`, one of the document's, is said.
   int Weight(const ResolvedMention& name) const;
 
   // Whether the document says `name` more than once: what it says but once is
@@ -52,8 +51,9 @@ class Topics {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
-  TextIndex index_;                      // of the ids of entities
-  std::vector<Entry> entries_;           // by their numbers
+  std::span<const ResolvedMention> names_;
+  std::vector<std::uint32_t> numbers_;   // of each name's entity
+  std::vector<Entry> entries_;           // by number
   std::vector<std::uint32_t> heaviest_;  // numbers, heaviest first
 };
 

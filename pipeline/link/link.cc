@@ -1,7 +1,5 @@
 #include "link/link.h"
 
-#include <algorithm>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -21,8 +19,8 @@ constexpr int kLongestQuotation = 4;  // sentences, searched for their speaker
 
 class DocumentLinker {
  public:
-  DocumentLinker(const LinkInput& input, const CueBook& book,
-                 const WordList& words)
+  // Takes the values out of `input` when all is linked.
+  DocumentLinker(LinkInput& input, const CueBook& book, const WordList& words)
       : input_(input),
         book_(book),
         words_(words),
@@ -33,10 +31,11 @@ class DocumentLinker {
         writer_(input.document, input.text.alignment) {}
 
   LinkedClaims Link() && {
-    linked_.claims.reserve(input_.values.size() + input_.entities.size());
-    linked_.evidence.reserve(linked_.claims.capacity());
+    const std::size_t count = input_.values.size() + input_.entities.size();
+    linked_.claims.reserve(count);
+    linked_.evidence.reserve(count);
     for (std::size_t i = 0; i < sentences_.size(); ++i) LinkSentence(i);
-    Sort();
+    TakeValues();
     return std::move(linked_);
   }
 
@@ -46,7 +45,7 @@ class DocumentLinker {
   void LinkSentence(std::size_t i) {
     const SentenceMentions& mentions = sentences_[i];
     NoteHeading(mentions);
-    for (const ResolvedMention& name : mentions.names) AddName(name, i);
+    WriteClaims(mentions);
     const bool quotes =
         Slice(Text(), mentions.sentence.span).find('"') != std::string::npos;
     if (!mentions.values.empty()) {
@@ -70,9 +69,36 @@ class DocumentLinker {
         mentions.names.size() == 1 ? &mentions.names.front() : nullptr;
   }
 
+  // Writes down the values and names of a sentence in the order of claims.
+  void WriteClaims(const SentenceMentions& mentions) {
+    claim_of_value_.clear();
+    auto name = mentions.names.begin();
+    const auto write = [&](const ResolvedMention& found) {
+      linked_.claims.push_back(writer_.Write(found, mentions.sentence));
+      linked_.evidence.emplace_back();
+    };
+    for (const ResolvedMention& value : mentions.values) {
+      for (; name != mentions.names.end() && Precedes(*name, value); ++name) {
+        write(*name);
+      }
+      claim_of_value_.push_back(linked_.claims.size());
+      write(value);
+    }
+    for (; name != mentions.names.end(); ++name) write(*name);
+  }
+
+  static bool Precedes(const ResolvedMention& a, const ResolvedMention& b) {
+    return std::tie(a.mention.span, a.mention.rule->kind) <
+           std::tie(b.mention.span, b.mention.rule->kind);
+  }
+
+  Claim& ClaimOf(int value) { return linked_.claims[claim_of_value_[value]]; }
+  Evidence& EvidenceOf(int value) {
+    return linked_.evidence[claim_of_value_[value]];
+  }
+
   void LinkValues(const Scene& scene, std::size_t sentence,
                   const ResolvedMention* speaker) {
-    const std::size_t first = linked_.claims.size();
     const std::vector<Report> reports = FindReports(scene);
     for (std::size_t v = 0; v < scene.mentions.values.size(); ++v) {
       LinkValue(scene, sentence, static_cast<int>(v), reports, speaker);
@@ -81,7 +107,7 @@ class DocumentLinker {
         DatesOfValues(scene.mentions.values, scene.units);
     for (std::size_t v = 0; v < dates.size(); ++v) {
       if (dates[v] == kNone) continue;
-      linked_.claims[first + v].time = linked_.claims[first + dates[v]].id;
+      ClaimOf(static_cast<int>(v)).time = ClaimOf(dates[v]).id;
     }
   }
 
@@ -89,27 +115,25 @@ class DocumentLinker {
                  const std::vector<Report>& reports,
                  const ResolvedMention* speaker) {
     const ResolvedMention& mention = scene.mentions.values[value];
-    Claim claim = writer_.Write(mention, sentences_[sentence].sentence);
+    Claim& claim = ClaimOf(value);
+    Evidence& evidence = EvidenceOf(value);
     const bool own_date =
         input_.published_span == mention.mention.span ||
         (claim.kind == Kind::kDate && claim.section == Section::kDateline);
     if (own_date) {
       claim.attribute = "publication";
       claim.subject = Reference{"article", "", std::nullopt};
-      Evidence evidence;
       evidence.subject = "dateline";
-      Add(std::move(claim), evidence);
       return;
     }
     if (value > 0 && IsRestated(scene, value)) {
-      const Claim& said = linked_.claims.back();
+      const Claim& said = ClaimOf(value - 1);
       claim.attribute = said.attribute;
       claim.subject = said.subject;
       claim.attribution = said.attribution;
       claim.modality = said.modality;
-      Evidence evidence = linked_.evidence.back();
+      evidence = EvidenceOf(value - 1);
       evidence.subject = "restated";
-      Add(std::move(claim), evidence);
       return;
     }
     const std::string_view published =
@@ -128,8 +152,7 @@ class DocumentLinker {
     if (attribution)
       claim.attribution = writer_.SpeakerOf(attribution->speaker);
     if (subject.referent.name != nullptr) subject_ = subject.referent.name;
-    Add(std::move(claim),
-        EvidenceOf(attribute, subject, attribution, modality));
+    evidence = EvidenceFor(attribute, subject, attribution, modality);
   }
 
   // `18.3bn euros ($23.4bn; £12.5bn)`: the same, said in another unit.
@@ -219,10 +242,10 @@ class DocumentLinker {
     return speaker_;
   }
 
-  static Evidence EvidenceOf(const AttributeChoice& attribute,
-                             const SubjectChoice& subject,
-                             const std::optional<Attribution>& attribution,
-                             const ModalityChoice& modality) {
+  static Evidence EvidenceFor(const AttributeChoice& attribute,
+                              const SubjectChoice& subject,
+                              const std::optional<Attribution>& attribution,
+                              const ModalityChoice& modality) {
     Evidence evidence;
     evidence.subject = subject.strategy;
     if (attribute.cue != nullptr) {
@@ -240,34 +263,18 @@ class DocumentLinker {
     return evidence;
   }
 
-  void AddName(const ResolvedMention& name, std::size_t sentence) {
-    Add(writer_.Write(name, sentences_[sentence].sentence), {});
-  }
-
-  void Add(Claim claim, const Evidence& evidence) {
-    linked_.claims.push_back(std::move(claim));
-    linked_.evidence.push_back(evidence);
-  }
-
-  void Sort() {
-    std::vector<std::size_t> order(linked_.claims.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      const Claim& x = linked_.claims[a];
-      const Claim& y = linked_.claims[b];
-      return std::tie(x.span, x.kind) < std::tie(y.span, y.kind);
-    });
-    LinkedClaims sorted;
-    sorted.claims.reserve(order.size());
-    sorted.evidence.reserve(order.size());
-    for (const std::size_t i : order) {
-      sorted.claims.push_back(std::move(linked_.claims[i]));
-      sorted.evidence.push_back(linked_.evidence[i]);
+  // Gives each claim its value, which until now was read where it was found.
+  void TakeValues() {
+    auto value = input_.values.begin();
+    auto name = input_.entities.begin();
+    for (Claim& claim : linked_.claims) {
+      auto& found = claim.kind == Kind::kEntity ? name : value;
+      while (found->mention.span != claim.span) ++found;  // in no sentence
+      claim.value = std::move(found++->value);
     }
-    linked_ = std::move(sorted);
   }
 
-  const LinkInput& input_;
+  LinkInput& input_;
   const CueBook& book_;
   const WordList& words_;
   Topics topics_;
@@ -286,13 +293,14 @@ class DocumentLinker {
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
   ClaimWriter writer_;
   LinkedClaims linked_;
+  std::vector<std::size_t> claim_of_value_;  // of the sentence at hand
 };
 
 }  // namespace
 
 Linker::Linker(const RuleSet& rules) : book_(rules), words_(rules) {}
 
-LinkedClaims Linker::Link(const LinkInput& input) const {
+LinkedClaims Linker::Link(LinkInput input) const {
   return DocumentLinker(input, book_, words_).Link();
 }
 

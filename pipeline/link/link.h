@@ -20,8 +20,8 @@ namespace claimline {
 struct LinkInput {
   const Document& document;
   const NormalizedDocument& text;
-  std::span<const ResolvedMention> values;
-  std::span<const ResolvedMention> entities;
+  std::vector<ResolvedMention> values;
+  std::vector<ResolvedMention> entities;
   std::span<const Mention> cues;
   std::optional<std::string> published;  // ISO 8601
   std::optional<Span> published_span;    // the date that the text says it by
@@ -52,7 +52,7 @@ class Linker {
   // Returns the claims of one document, a claim for every value and entity.
   // Takes time linear in the number of mentions and the length of the
   // sentences that hold a value.
-  LinkedClaims Link(const LinkInput& input) const;
+  LinkedClaims Link(LinkInput input) const;
 
  private:
   CueBook book_;

@@ -28,18 +28,19 @@ bool IsDash(std::string_view rest) {
   return rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94");
 }
 
-// Returns how long the word at the head of `rest` is: letters, digits and
-// hyphens between them, without a possessive ending.
-std::size_t WordLength(std::string_view rest) {
-  std::size_t end = 0;
-  for (; end < rest.size(); ++end) {
-    const char c = rest[end];
+// Returns where the word at `start` of `text` ends: letters, digits and hyphens
+// between them, without a possessive ending.
+std::size_t WordEnd(std::string_view text, std::size_t start) {
+  std::size_t end = EndOfAsciiLower(text, start);
+  while (end < text.size()) {
+    const char c = text[end];
     if (IsWordByte(c)) {
-      if (!IsAscii(c) && IsDash(rest.substr(end))) break;
-      continue;
+      if (!IsAscii(c) && IsDash(text.substr(end))) break;
+    } else {
+      const bool more = end + 1 < text.size() && IsWordByte(text[end + 1]);
+      if (c != '-' || end == start || !more) break;
     }
-    const bool more = end + 1 < rest.size() && IsWordByte(rest[end + 1]);
-    if (c != '-' || end == 0 || !more) break;
+    end = EndOfAsciiLower(text, end + 1);
   }
   return end;
 }
@@ -77,19 +78,20 @@ class Splitter {
  public:
   Splitter(std::string_view text, const SentenceMentions& sentence,
            const WordList& words)
-      : text_(text), sentence_(sentence), words_(words) {
+      : text_(text.substr(0, sentence.sentence.span.end)),
+        sentence_(sentence),
+        words_(words) {
     result_.units.reserve(sentence.sentence.span.size() / 5 + 4);
     result_.of_value.assign(sentence.values.size(), kNone);
     result_.of_name.assign(sentence.names.size(), kNone);
   }
 
   Units Split() && {
-    const Span span = sentence_.sentence.span;
-    for (at_ = span.start; at_ < span.end;) {
+    for (at_ = sentence_.sentence.span.start; at_ < text_.size();) {
       if (text_[at_] == ' ') {
         ++at_;
-      } else if (!TakeMention()) {
-        TakeText(text_.substr(at_, span.end - at_));
+      } else if (at_ < mention_ || !TakeMention()) {
+        TakeText();
       }
     }
     PlaceInner();
@@ -97,71 +99,60 @@ class Splitter {
   }
 
  private:
-  void Add(Unit::Type type, Span span, int index, Word word) {
-    Unit unit;
+  Unit& Add(Unit::Type type, Span span) {
+    Unit& unit = result_.units.emplace_back();
     unit.type = type;
     unit.span = span;
-    unit.index = index;
-    unit.word = word;
-    if (type == Unit::Type::kWord) unit.text = Slice(text_, span);
     at_ = span.end;
-    const std::size_t possessive =
-        PossessiveLength(text_.substr(at_, sentence_.sentence.span.end - at_));
     const bool can_own = type == Unit::Type::kName || type == Unit::Type::kWord;
-    unit.owner = can_own && possessive > 0;
-    if (unit.owner) at_ += static_cast<std::uint32_t>(possessive);
-    result_.units.push_back(unit);
+    if (can_own && at_ < text_.size() && text_[at_] == '\'') {
+      const std::size_t possessive = PossessiveLength(text_.substr(at_));
+      unit.owner = possessive > 0;
+      at_ += static_cast<std::uint32_t>(possessive);
+    }
+    return unit;
   }
 
-  // Takes the longer of the name and the value that start here.
+  // Takes the longer of the name and the value that start here; else notes
+  // where the next of them does.
   bool TakeMention() {
-    while (name_ < sentence_.names.size() && NameSpan().start < at_) ++name_;
-    while (value_ < sentence_.values.size() && ValueSpan().start < at_) {
-      ++value_;
-    }
-    const bool name = name_ < sentence_.names.size() && NameSpan().start == at_;
-    const bool value =
-        value_ < sentence_.values.size() && ValueSpan().start == at_;
-    if (name && (!value || NameSpan().end >= ValueSpan().end)) {
-      Add(Unit::Type::kName, NameSpan(), static_cast<int>(name_), {});
-      return true;
-    }
-    if (value) {
-      Add(Unit::Type::kValue, ValueSpan(), static_cast<int>(value_), {});
-      result_.units.back().is_date =
+    while (name_ < sentence_.names.size() && NameStart() < at_) ++name_;
+    while (value_ < sentence_.values.size() && ValueStart() < at_) ++value_;
+    mention_ = std::min(NameStart(), ValueStart());
+    if (mention_ > at_) return false;
+    const bool name = NameStart() == at_ &&
+                      (ValueStart() > at_ || NameSpan().end >= ValueSpan().end);
+    if (name) {
+      Add(Unit::Type::kName, NameSpan()).index = static_cast<int>(name_);
+    } else {
+      Unit& unit = Add(Unit::Type::kValue, ValueSpan());
+      unit.index = static_cast<int>(value_);
+      unit.is_date =
           std::holds_alternative<TimeValue>(sentence_.values[value_].value);
-      return true;
     }
-    return false;
+    return true;
   }
 
-  void TakeText(std::string_view rest) {
+  // Takes a word, which ends where a mention starts at the latest (`post-2020`,
+  // a lost space), or a mark; skips what is neither.
+  void TakeText() {
+    const std::string_view rest = text_.substr(at_);
     if (IsDash(rest)) {
-      Add(Unit::Type::kBreak, {at_, at_ + 3}, kNone, {});
+      Add(Unit::Type::kBreak, {at_, at_ + 3});
     } else if (rest.starts_with("- ") || rest.starts_with("--")) {
-      Add(Unit::Type::kBreak, {at_, at_ + 1}, kNone, {});
+      Add(Unit::Type::kBreak, {at_, at_ + 1});
+    } else if (IsWordByte(rest.front())) {
+      const auto end =
+          static_cast<std::uint32_t>(WordEnd(text_.substr(0, mention_), at_));
+      Unit& unit = Add(Unit::Type::kWord, {at_, end});
+      unit.text = Slice(text_, unit.span);
+      unit.word = words_.Find(unit.text);
     } else if (const auto type = MarkType(rest.front());
                type != Unit::Type::kWord) {
-      Add(type, {at_, at_ + 1}, kNone, {});
-    } else if (const std::size_t length = WordLength(Clipped(rest))) {
-      const Span span{at_, at_ + static_cast<std::uint32_t>(length)};
-      Add(Unit::Type::kWord, span, kNone, words_.Find(Slice(text_, span)));
+      Add(type, {at_, at_ + 1});
     } else {
       ++at_;
     }
-  }
-
-  // Ends `rest`, in which no mention starts here, where the next one starts,
-  // which may be inside a word (`post-2020`, a lost space).
-  std::string_view Clipped(std::string_view rest) const {
-    std::size_t end = rest.size();
-    if (name_ < sentence_.names.size()) {
-      end = std::min<std::size_t>(end, NameSpan().start - at_);
-    }
-    if (value_ < sentence_.values.size()) {
-      end = std::min<std::size_t>(end, ValueSpan().start - at_);
-    }
-    return rest.substr(0, end);
   }
 
   // Gives every mention the unit that holds it.
@@ -182,14 +173,24 @@ class Splitter {
                          static_cast<int>(after - result_.units.begin()) - 1);
   }
 
+  // Where the next name or value starts: beyond the text where there is none.
+  std::uint32_t NameStart() const {
+    return name_ < sentence_.names.size() ? NameSpan().start : kNowhere;
+  }
+  std::uint32_t ValueStart() const {
+    return value_ < sentence_.values.size() ? ValueSpan().start : kNowhere;
+  }
   Span NameSpan() const { return sentence_.names[name_].mention.span; }
   Span ValueSpan() const { return sentence_.values[value_].mention.span; }
 
-  std::string_view text_;
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
+
+  std::string_view text_;  // up to the end of the sentence
   const SentenceMentions& sentence_;
   const WordList& words_;
   Units result_;
   std::uint32_t at_ = 0;
+  std::uint32_t mention_ = 0;  // no name or value starts from `at_` up to here
   std::size_t name_ = 0;
   std::size_t value_ = 0;
 };

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 #include <string>
-#include <utility>
 
-#include "base/text_hash.h"
+#include "base/ascii.h"
 
 namespace claimline {
 namespace {
@@ -19,8 +16,6 @@ constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
     "speech",       "holding",    "anaphor",     "namesake",   "first_person",
     "adverb",       "infinitive", "absolute"};
 
-constexpr std::size_t kLongestWord = 24;  // bytes, by eights
-
 WordRoles RoleFromName(std::string_view name) {
   WordRoles roles;
   const auto found = std::find(kRoleNames.begin(), kRoleNames.end(), name);
@@ -28,11 +23,17 @@ WordRoles RoleFromName(std::string_view name) {
   return roles;
 }
 
+// Whether `word` ends with `ending`, which is in lower case, in any case.
+bool EndsWith(std::string_view word, std::string_view ending) {
+  return word.size() >= ending.size() &&
+         std::equal(ending.begin(), ending.end(), word.end() - ending.size(),
+                    [](char a, char b) { return a == ToAsciiLower(b); });
+}
+
 // A past tense by its form alone (`ballooned`): a guess that is right more
 // often than not, and for nothing but finding where a subject ends.
-bool LooksLikePast(std::string_view lower) {
-  return lower.size() > 4 && lower.ends_with("ed") &&
-         lower.find('-') == lower.npos;
+bool LooksLikePast(std::string_view word) {
+  return word.size() > 4 && EndsWith(word, "ed") && word.find('-') == word.npos;
 }
 
 }  // namespace
@@ -62,54 +63,57 @@ EntityTypes TypesFromList(std::string_view list) {
   return types;
 }
 
-WordList::WordList(const RuleSet& rules) {
-  const Lexicon& lexicon = rules.LexiconNamed("link_word");
-  const auto role = lexicon.Column("role");
-  const auto types = lexicon.Column("types");
+WordList::WordList(const RuleSet& rules)
+    : lexicon_(rules.LexiconNamed("link_word")) {
+  const auto role = lexicon_.Column("role");
+  const auto types = lexicon_.Column("types");
+  words_.resize(lexicon_.rows().size());
   if (!role || !types) return;
-  for (const Lexicon::Row& row : lexicon.rows()) {
-    const std::uint32_t number = index_.Add(row.cells.front());
-    if (number == words_.size()) words_.emplace_back();
-    Word& word = words_[number];
+  const auto word_of = [&](const Lexicon::Row& row) -> Word& {
+    const Lexicon::Row* first = lexicon_.Find(row.cells.front());
+    return words_[first - lexicon_.rows().data()];
+  };
+  for (const Lexicon::Row& row : lexicon_.rows()) {
+    Word& word = word_of(row);
     word.roles |= RoleFromName(row.cells[*role]);
     word.types |= TypesFromList(row.cells[*types]);
     if (Has(word.roles, WordRole::kSpeech)) {
       word.roles.set(static_cast<std::size_t>(WordRole::kVerb));
     }
   }
-  for (std::uint32_t i = 0; i < words_.size(); ++i) {
-    const bool plain = Has(words_[i].roles, WordRole::kVerb) &&
-                       !Has(words_[i].roles, WordRole::kPast) &&
-                       !Has(words_[i].roles, WordRole::kAuxiliary) &&
-                       HasThirdPerson(index_[i]);
-    words_[i].roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
+  for (const Lexicon::Row& row : lexicon_.rows()) {
+    Word& word = word_of(row);
+    const bool plain = Has(word.roles, WordRole::kVerb) &&
+                       !Has(word.roles, WordRole::kPast) &&
+                       !Has(word.roles, WordRole::kAuxiliary) &&
+                       HasThirdPerson(row.cells.front());
+    word.roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
   }
+}
+
+const Word* WordList::Listed(std::string_view surface) const {
+  const Lexicon::Row* row = lexicon_.Find(surface);
+  return row == nullptr ? nullptr : &words_[row - lexicon_.rows().data()];
 }
 
 // Whether `verb` is listed with an ending of the third person, too.
 bool WordList::HasThirdPerson(std::string_view verb) const {
   for (const std::string_view ending : {"s", "es"}) {
-    const auto found = index_.Find(std::string(verb).append(ending));
-    if (found && Has(words_[*found].roles, WordRole::kVerb)) return true;
+    const Word* word = Listed(std::string(verb).append(ending));
+    if (word != nullptr && Has(word->roles, WordRole::kVerb)) return true;
   }
   return false;
 }
 
 Word WordList::Find(std::string_view word) const {
-  if (word.empty() || word.size() > kLongestWord) return {};
-  std::array<std::uint64_t, kLongestWord / 8> lower{};
-  std::memcpy(lower.data(), word.data(), word.size());
-  for (std::uint64_t& bytes : lower) bytes = LowerCased(bytes);
-  const std::string_view key(reinterpret_cast<const char*>(lower.data()),
-                             word.size());
-  if (const auto found = index_.Find(key)) return words_[*found];
+  if (const Word* listed = Listed(word)) return *listed;
   Word guess;
-  if (LooksLikePast(key)) {
+  if (LooksLikePast(word)) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kVerb));
-  } else if (key.size() > 5 && key.ends_with("maker")) {
+  } else if (word.size() > 5 && EndsWith(word, "maker")) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kAnaphor));
     guess.types.set(static_cast<std::size_t>(EntityType::kOrg));
-  } else if (key.size() > 4 && key.ends_with("ly")) {
+  } else if (word.size() > 4 && EndsWith(word, "ly")) {
     guess.roles.set(static_cast<std::size_t>(WordRole::kAdverb));
   }
   return guess;

@@ -6,13 +6,14 @@
 #define CLAIMLINE_LINK_WORDS_H_
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/lexicon.h"
 #include "base/rule.h"
-#include "base/text_index.h"
 #include "base/value.h"
 
 namespace claimline {
@@ -72,19 +73,22 @@ EntityTypes TypesFromList(std::string_view list);
 
 class WordList {
  public:
-  // Reads the lexicon `link_word`, all in lower case; empty where there is
-  // none. `rules` must outlive the list.
+  // Reads the lexicon `link_word`; empty where there is none. `rules` must
+  // outlive the list.
   explicit WordList(const RuleSet& rules);
 
-  // Returns what is known of `word` in any case; of those not
-  // listed, regular past tenses are verbs and words in -ly adverbs.
+  // Returns what is known of `word` in any case; of those not listed, regular
+  // past tenses are verbs and words in -ly adverbs.
   Word Find(std::string_view word) const;
 
  private:
+  // The word of `surface`; null where it is not listed.
+  const Word* Listed(std::string_view surface) const;
   bool HasThirdPerson(std::string_view verb) const;
 
-  TextIndex index_;          // of the lexicon's surfaces
-  std::vector<Word> words_;  // by their numbers
+  const Lexicon& lexicon_;
+  // By the row that Lexicon::Find gives, with what all rows of its surface say.
+  std::vector<Word> words_;
 };
 
 }  // namespace claimline
