@@ -7,19 +7,24 @@ namespace claimline {
 namespace {
 
 constexpr std::array<std::string_view, kPartCount> kPartNames = {
-    "figure",     "low",          "high",           "scale",
-    "low_scale",  "modifier",     "modifier_after", "currency",
-    "minor",      "unit",         "minor_unit",     "per",
-    "noun",       "scope",        "experts",        "year",
-    "month",      "day",          "weekday",        "end_year",
-    "end_month",  "end_day",      "end_weekday",    "hour",
-    "minute",     "second",       "meridiem",       "end_hour",
-    "end_minute", "end_meridiem", "zone",           "quarter",
-    "half",       "season",       "decade",         "century",
-    "era",        "holiday",      "day_part",       "position",
-    "direction",  "frequency",    "name",           "title",
-    "alias",      "version",      "place",          "cue",
-    "source",     "subject"};
+    "figure",         "low",          "high",
+    "scale",          "low_scale",    "modifier",
+    "modifier_after", "currency",     "minor",
+    "unit",           "minor_unit",   "least",
+    "least_unit",     "per",          "noun",
+    "scope",          "experts",      "year",
+    "month",          "day",          "weekday",
+    "end_year",       "end_month",    "end_day",
+    "end_weekday",    "hour",         "minute",
+    "second",         "meridiem",     "end_hour",
+    "end_minute",     "end_meridiem", "zone",
+    "quarter",        "half",         "season",
+    "decade",         "century",      "era",
+    "holiday",        "day_part",     "position",
+    "direction",      "frequency",    "name",
+    "title",          "alias",        "version",
+    "place",          "cue",          "source",
+    "subject"};
 
 constexpr Part kNumericParts[] = {
     Part::kFigure,   Part::kLow,           Part::kHigh,     Part::kScale,
@@ -39,7 +44,8 @@ constexpr Part kDateParts[] = {
     Part::kCentury,       Part::kEra,       Part::kHoliday,
     Part::kDayPart,       Part::kPosition,  Part::kDirection,
     Part::kFrequency,     Part::kMinor,     Part::kMinorUnit,
-    Part::kEndHour,       Part::kEndMinute, Part::kEndMeridiem};
+    Part::kEndHour,       Part::kEndMinute, Part::kEndMeridiem,
+    Part::kLeast,         Part::kLeastUnit};
 
 constexpr Part kEntityParts[] = {Part::kName, Part::kTitle, Part::kAlias,
                                  Part::kVersion, Part::kPlace};

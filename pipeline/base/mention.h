@@ -29,6 +29,8 @@ enum class Part : std::uint8_t {
   kMinor,      // the figure of the smaller coin: `50` of `3 dollars 50 cents`
   kUnit,       // unit of measure, `percentage points`
   kMinorUnit,  // of `minor`: `months` of `2 years and 3 months`
+  kLeast,      // what follows `minor`: `30` of `1 hour, 5 minutes, 30 seconds`
+  kLeastUnit,  // of `least`
   kPer,        // the denominator: `month`, `million input tokens`
   kNoun,       // head noun of a count
   kScope,      // `total`, `active`

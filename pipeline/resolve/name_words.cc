@@ -55,7 +55,8 @@ constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
     {"iest", "y"}, {"ies", "y"}, {"ied", "y"}, {"ier", "y"}, {"ily", "y"},
     {"ing", ""},   {"ing", "e"}, {"ed", ""},   {"ed", "e"},  {"es", ""},
     {"s", ""},     {"ly", ""},   {"er", ""},   {"er", "e"},  {"est", ""},
-    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""},
+    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""}, {"able", ""},
+    {"able", "e"}, {"ability", ""}, {"ability", "e"}, {"less", ""},
 };
 
 std::uint32_t UpperHalf(std::uint64_t hash) {

@@ -80,7 +80,7 @@ std::optional<long> AsLong(Decimal number) {
 
 std::string LengthTimex(const std::optional<Decimal>& number,
                         const UnitCount& count,
-                        const std::optional<UnitCount>& minor) {
+                        std::span<const UnitCount> smaller) {
   std::string timex = "P";
   bool in_time = false;
   const auto add = [&](const Quantity& quantity) {
@@ -94,7 +94,9 @@ std::string LengthTimex(const std::optional<Decimal>& number,
     timex += code;
   };
   add(InWholeUnits(number, count.unit));
-  if (minor) add(InWholeUnits(minor->number, minor->unit));
+  for (const UnitCount& part : smaller) {
+    add(InWholeUnits(part.number, part.unit));
+  }
   return timex;
 }
 

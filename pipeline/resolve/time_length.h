@@ -3,6 +3,7 @@
 #define CLAIMLINE_RESOLVE_TIME_LENGTH_H_
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "base/decimal.h"
@@ -11,12 +12,13 @@
 
 namespace claimline {
 
-// Returns the TIMEX3 value of `number` units of `count`, and of `minor` of the
-// smaller ones with it: `P3Y`, `PT6M`, `P2Y3M`, `P1DT12H`; `PXM` where there is
-// no number. Half of a unit is said in the next smaller one: `PT30M`.
+// Returns the TIMEX3 value of `number` units of `count`, and of the `smaller`
+// ones with it, the larger first: `P3Y`, `PT6M`, `P2Y3M`, `P1DT12H`; `PXM`
+// where there is no number. Half of a unit is said in the next smaller one:
+// `PT30M`.
 std::string LengthTimex(const std::optional<Decimal>& number,
                         const UnitCount& count,
-                        const std::optional<UnitCount>& minor);
+                        std::span<const UnitCount> smaller);
 
 // A whole number of units.
 struct WholeLength {

@@ -111,7 +111,7 @@ std::optional<ResolvedTimex> DurationOf(const TimexParts& parts) {
   }
   ResolvedTimex duration =
       Unplaced(TimexType::kDuration,
-               LengthTimex(parts.count->number, *parts.count, parts.minor));
+               LengthTimex(parts.count->number, *parts.count, parts.smaller));
   duration.value.mod = parts.mod;
   duration.value.vague = !parts.count->number;
   return duration;
@@ -144,7 +144,7 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
     timex = "XXXX-XX-XX";
   } else if (parts.count) {
     return Unplaced(TimexType::kSet, LengthTimex(parts.count->number,
-                                                 *parts.count, parts.minor));
+                                                 *parts.count, parts.smaller));
   } else {
     return std::nullopt;
   }

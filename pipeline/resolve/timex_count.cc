@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "resolve/numeral.h"
 #include "resolve/said.h"
@@ -89,12 +90,19 @@ std::optional<UnitCount> CountOf(const Mention& mention, std::string_view text,
   return count;
 }
 
-std::optional<UnitCount> MinorCountOf(const Mention& mention,
-                                      std::string_view text,
-                                      const RuleSet& rules) {
-  return UnitsOf(Trimmed(mention.Text(Part::kMinor, text)),
-                 Trimmed(mention.Text(Part::kMinorUnit, text)), mention, "",
-                 rules);
+std::vector<UnitCount> SmallerCountsOf(const Mention& mention,
+                                       std::string_view text,
+                                       const RuleSet& rules) {
+  constexpr std::pair<Part, Part> kParts[] = {{Part::kMinor, Part::kMinorUnit},
+                                              {Part::kLeast, Part::kLeastUnit}};
+  std::vector<UnitCount> counts;
+  for (const auto& [figure, unit] : kParts) {
+    const auto count =
+        UnitsOf(Trimmed(mention.Text(figure, text)),
+                Trimmed(mention.Text(unit, text)), mention, "", rules);
+    if (count) counts.push_back(*count);
+  }
+  return counts;
 }
 
 }  // namespace claimline

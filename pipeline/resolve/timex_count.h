@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "base/mention.h"
 #include "base/rule.h"
@@ -19,10 +20,11 @@ namespace claimline {
 std::optional<UnitCount> CountOf(const Mention& mention, std::string_view text,
                                  const RuleSet& rules);
 
-// Returns the same of the smaller units behind them: `minor` and `minor_unit`.
-std::optional<UnitCount> MinorCountOf(const Mention& mention,
-                                      std::string_view text,
-                                      const RuleSet& rules);
+// Returns the same of the smaller units behind them, the larger first: `minor`
+// and `minor_unit`, `least` and `least_unit`.
+std::vector<UnitCount> SmallerCountsOf(const Mention& mention,
+                                       std::string_view text,
+                                       const RuleSet& rules);
 
 }  // namespace claimline
 

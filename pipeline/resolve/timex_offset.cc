@@ -71,13 +71,15 @@ std::optional<Period> DayAt(const Period& origin, const WholeLength& length,
       DayShifted(origin.day, Grain::kDay, parts.deictic.value_or(0));
   if (!from) return std::nullopt;
   const auto day = DayShifted(*from, length.grain, length.number * shift);
-  if (!day || !parts.minor) {
-    return day ? std::optional(Period{Grain::kDay, *day}) : std::nullopt;
+  if (!day) return std::nullopt;
+  std::optional<Period> place = Period{Grain::kDay, *day};
+  if (!parts.smaller.empty()) place->time = origin.time;
+  for (const UnitCount& part : parts.smaller) {
+    const auto minor = InWholes(part);
+    if (!minor || !place) return std::nullopt;
+    place = At(*place, minor->grain, minor->number * shift);
   }
-  const auto minor = InWholes(*parts.minor);
-  if (!minor) return std::nullopt;
-  return At({Grain::kDay, *day, origin.time}, minor->grain,
-            minor->number * shift);
+  return place;
 }
 
 // The day of `two Thursdays ago`, `three Sundays from now`.
@@ -135,7 +137,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
   auto origin = OriginOf(direction, anchor);
-  const Grain grain = parts.minor                      ? parts.minor->unit.grain
+  const Grain grain = !parts.smaller.empty() ? parts.smaller.back().unit.grain
                       : parts.deictic || parts.weekday ? Grain::kDay
                                                        : length->grain;
   const bool narrative = direction.origin == Origin::kNarrative;
@@ -148,7 +150,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
     const long number = length->number * direction.shift;
     const auto known = parts.weekday
                            ? WeekdayAt(*origin, *parts.weekday, number)
-                       : parts.deictic || parts.minor
+                       : parts.deictic || !parts.smaller.empty()
                            ? DayAt(*origin, *length, parts, direction.shift)
                            : At(*origin, length->grain, number);
     if (!known && number >= 0) return std::nullopt;

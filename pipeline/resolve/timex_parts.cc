@@ -259,7 +259,7 @@ void Reader::ReadDirection() {
 
 void Reader::ReadCounts() {
   parts_.count = CountOf(mention_, text_, rules_);
-  parts_.minor = MinorCountOf(mention_, text_, rules_);
+  parts_.smaller = SmallerCountsOf(mention_, text_, rules_);
   const std::string_view scale = Said(Part::kScale);
   if (IsSaid(Part::kLow) && IsSaid(Part::kHigh)) {
     parts_.low = ParseFigure(Said(Part::kLow), scale, rules_);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "base/context.h"
 #include "base/decimal.h"
@@ -91,7 +92,7 @@ struct TimexParts {
   std::optional<int> deictic;  // days from publication: `yesterday` -1
   std::optional<Direction> direction;
   std::optional<UnitCount> count;  // `figure` and `unit`
-  std::optional<UnitCount> minor;  // `minor` and `minor_unit`
+  std::vector<UnitCount> smaller;  // behind it: `minor`, `least`
   std::optional<Decimal> low;      // of a range, in the unit of `count`
   std::optional<Decimal> high;     // the same
   std::optional<Modifier> mod;     // `early`, `about`

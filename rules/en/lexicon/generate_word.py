@@ -44,7 +44,8 @@ ENDINGS = [
     ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ier", "y"), ("ily", "y"),
     ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""),
     ("s", ""), ("ly", ""), ("er", ""), ("er", "e"), ("est", ""),
-    ("ers", ""), ("ers", "e"), ("ness", ""), ("ment", ""),
+    ("ers", ""), ("ers", "e"), ("ness", ""), ("ment", ""), ("able", ""),
+    ("able", "e"), ("ability", ""), ("ability", "e"), ("less", ""),
 ]
 
 
