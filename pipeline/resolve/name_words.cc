@@ -52,10 +52,11 @@ constexpr std::string_view kNameLists[] = {
 // Endings of inflected forms, and what the base has in their place. The same
 // list as in generate_word.py, which leaves such forms out.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {"iest", "y"}, {"ies", "y"}, {"ied", "y"}, {"ier", "y"}, {"ily", "y"},
-    {"ing", ""},   {"ing", "e"}, {"ed", ""},   {"ed", "e"},  {"es", ""},
-    {"s", ""},     {"ly", ""},   {"er", ""},   {"er", "e"},  {"est", ""},
-    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""}, {"able", ""},
+    {"iest", "y"}, {"ies", "y"},    {"ied", "y"},     {"ier", "y"},
+    {"ily", "y"},  {"ing", ""},     {"ing", "e"},     {"ed", ""},
+    {"ed", "e"},   {"es", ""},      {"s", ""},        {"ly", ""},
+    {"er", ""},    {"er", "e"},     {"est", ""},      {"ers", ""},
+    {"ers", "e"},  {"ness", ""},    {"ment", ""},     {"able", ""},
     {"able", "e"}, {"ability", ""}, {"ability", "e"}, {"less", ""},
 };
 
