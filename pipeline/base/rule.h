@@ -15,6 +15,7 @@
 
 #include "base/document.h"
 #include "base/lexicon.h"
+#include "base/outline.h"
 #include "base/value.h"
 
 namespace claimline {
@@ -96,6 +97,7 @@ struct Rule {
   // The one of RuleSet::needs with whose texts its matches start; none where
   // they may start with anything.
   std::optional<std::uint32_t> starts;
+  std::optional<std::uint32_t> outline;  // of the pattern; in RuleSet::outlines
   bool case_sensitive = true;
   Boundary boundary = Boundary::kWord;
   int priority = 0;  // the higher one wins an overlap, whatever the lengths
@@ -121,7 +123,8 @@ struct RuleSet {
   std::vector<Rule> rules;  // in the order of files and of rules within them
   std::map<std::string, Lexicon, std::less<>> lexicons;
   std::vector<Need> needs;  // each once; several rules share one
-  std::string sha256;       // of the packs' files, names and bytes, in order
+  Outlines outlines;
+  std::string sha256;  // of the packs' files, names and bytes, in order
 
   // Returns the lexicon of this name; an empty one where there is none.
   const Lexicon& LexiconNamed(std::string_view name) const;

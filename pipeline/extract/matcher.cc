@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/lead.h"
+#include "extract/outline_pass.h"
 #include "extract/search.h"
 
 namespace claimline {
@@ -144,7 +145,8 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
                   std::optional<std::span<const std::uint32_t>> places,
                   Matches& matches) const {
   const Sentence& where = search.document.sentences[search.sentence];
-  if (!rule.rule->sections.test(static_cast<std::size_t>(where.section))) {
+  if (!rule.rule->sections.test(static_cast<std::size_t>(where.section)) ||
+      (places && places->empty())) {
     return;
   }
   const std::string_view sentence = Slice(search.document.text, where.span);
@@ -248,8 +250,10 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
   std::vector<std::uint32_t> all(group.last - group.first);
   std::iota(all.begin(), all.end(), group.first);
   std::vector<std::uint32_t> scratch;
+  OutlinePass outlines(rules_.outlines);
   for (const std::uint32_t sentence : sentences) {
     const Search search{document, sentence, options};
+    outlines.Enter(Slice(document.text, document.sentences[sentence].span));
     RunGazetteer(group, search, matches);
     const Leads lead = leads.Of(sentence);
     const bool everywhere = !options.filter || lead.unusual_case;
@@ -260,6 +264,9 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
       std::optional<std::span<const std::uint32_t>> places;
       if (!everywhere && rule.rule->starts) {
         places = filter_->Places(number, lead.sightings, scratch);
+        if (rule.rule->outline) {
+          places = outlines.Possible(*rule.rule->outline, *places);
+        }
       }
       if (!options.measure) {
         Run(rule, search, places, matches);

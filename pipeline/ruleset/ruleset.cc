@@ -20,6 +20,7 @@
 #include "ruleset/lexicon_file.h"
 #include "ruleset/lint.h"
 #include "ruleset/needs.h"
+#include "ruleset/outline.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -68,6 +69,7 @@ class Loader {
   void ReadLexicon(const PackFile& file);
   void AddRuleFiles(std::span<const PackFile* const> files);
   void MakeLexicons();
+  void DrawOutlines(std::vector<RuleFile>& files);
   void MergeRules(std::vector<RuleFile> files);
   void AddSyntax(std::vector<Diagnostic> syntax);
   void Error(std::string file, std::string message, std::string fix);
@@ -184,6 +186,18 @@ void Loader::MakeLexicons() {
   }
 }
 
+void Loader::DrawOutlines(std::vector<RuleFile>& files) {
+  OutlineDrawer drawer(files, loaded_.rules.lexicons);
+  for (RuleFile& file : files) {
+    drawer.Enter(file);
+    for (Rule& rule : file.rules) {
+      if (rule.pattern.empty()) continue;
+      rule.outline = drawer.Draw(rule.pattern, rule.case_sensitive);
+    }
+  }
+  loaded_.rules.outlines = std::move(drawer).Take();
+}
+
 void Loader::MergeRules(std::vector<RuleFile> files) {
   struct Seen {
     std::size_t index;
@@ -247,6 +261,7 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
   FilesWithNeeds found =
       FindNeeds(std::move(rule_files_), loaded_.rules.lexicons);
   loaded_.rules.needs = std::move(found.needs);
+  DrawOutlines(found.files);
   MergeRules(ExpandMacros(std::move(found.files), loaded_.rules.lexicons));
   for (const Rule& rule : loaded_.rules.rules) {
     if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {
