@@ -48,6 +48,27 @@ bool IsByline(std::string_view before, const RuleSet& rules) {
   return false;
 }
 
+// True for two to five words with capitals and nothing else: `Ann Lee, Acme
+// News, `.
+bool IsNames(std::string_view before) {
+  constexpr int kMost = 5;
+  int words = 0;
+  bool inside = false;
+  for (const char c : before) {
+    const bool gap = c == ' ' || c == ',' || c == '.' || c == '\'' || c == '-';
+    if (!gap && !inside) {
+      const bool capital = ('A' <= c && c <= 'Z') || (c & 0x80) != 0;
+      if (!capital) return false;
+      ++words;
+    }
+    const bool letter = gap || ('A' <= c && c <= 'Z') ||
+                        ('a' <= c && c <= 'z') || (c & 0x80) != 0;
+    if (!letter) return false;
+    inside = !gap;
+  }
+  return words >= 2 && words <= kMost;
+}
+
 // `Founded: May 4, 2010`: a date of something else.
 bool IsLabelled(std::string_view before, const RuleSet& rules) {
   const std::size_t last = before.find_last_not_of(" \t");
@@ -64,7 +85,8 @@ bool IsHeadLine(std::string_view text, Span line, Span date,
   const std::string_view whole = Slice(text, line);
   const bool sentence = whole.ends_with('.') || whole.ends_with('?') ||
                         whole.ends_with(".\"") || whole.ends_with('!');
-  return !sentence && IsByline(Slice(text, {line.start, date.start}), rules);
+  const std::string_view before = Slice(text, {line.start, date.start});
+  return !sentence && (IsByline(before, rules) || IsNames(before));
 }
 
 // Drops the closing bracket and the agency from what follows a date:
@@ -125,8 +147,10 @@ Rank RankOf(const Mention& mention, const NormalizedDocument& document,
   if (section == Section::kDateline && near_top && !IsLabelled(before, rules)) {
     return Rank::kDateline;
   }
-  if (near_top && IsHeadLine(text, line, mention.span, rules))
+  const bool is_title = section == Section::kTitle;
+  if (near_top && !is_title && IsHeadLine(text, line, mention.span, rules)) {
     return Rank::kHead;
+  }
   if (near_top && IsPlaceLine(text, line, mention.span)) return Rank::kPlace;
   if (IsSignature(text, line, mention.span)) return Rank::kSignature;
   return Rank::kNone;
