@@ -4,11 +4,13 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstring>
 #include <optional>
+#include <string>
 #include <tuple>
-#include <utility>
 
 #include "base/ascii.h"
+#include "base/byte_bits.h"
 #include "base/text_hash.h"
 #include "unicode/word_edge.h"
 
@@ -64,34 +66,57 @@ std::size_t NextWord(std::string_view text, std::size_t at) {
   return text.size();
 }
 
-// The hashes by which names are kept, letters folded: of the first word, and
-// of the first two.
-struct Keys {
-  std::uint64_t one = 0;
-  std::optional<std::uint64_t> two;  // where there are two
-};
-
-// Returns the keys of `text`, the first word of which ends at `end`.
-Keys KeysOf(std::string_view text, std::size_t end) {
-  Keys keys;
-  keys.one = LowerCasedHashOf(text.substr(0, end));
-  const std::size_t second = NextWord(text, end);
-  if (second < text.size()) {
-    keys.two = LowerCasedHashOf(text.substr(0, EndOfWord(text, second)));
+// Whether the byte at `at` is part of punctuation outside ASCII.
+bool IsInPunctuation(std::string_view text, std::size_t at) {
+  std::size_t first = at;  // of the character's bytes
+  while (first > 0 && at - first < 2 && (Byte(text[first]) & 0xC0) == 0x80) {
+    --first;
   }
-  return keys;
+  return at - first < PunctuationSize(text, first);
+}
+
+// Returns which bytes of the block of `text` at `at` are part of words.
+std::uint64_t WordBitsAt(std::string_view text, std::size_t at) {
+  const ByteBits bits = ByteBitsAt(text, at);
+  std::uint64_t words = bits.words;
+  for (std::uint64_t rest = bits.beyond; rest != 0; rest &= rest - 1) {
+    const int i = std::countr_zero(rest);
+    if (IsInPunctuation(text, at + static_cast<std::size_t>(i))) {
+      words &= ~(std::uint64_t{1} << i);
+    }
+  }
+  return words;
+}
+
+// Returns the key of the first two words of `text`, the first of which ends at
+// `end`; none where it is the only one.
+std::optional<std::uint64_t> KeyOfTwo(std::string_view text, std::size_t end) {
+  const std::size_t second = NextWord(text, end);
+  if (second == text.size()) return std::nullopt;
+  return LowerCasedHashOf(text.substr(0, EndOfWord(text, second)));
 }
 
 std::uint32_t UpperHalf(std::uint64_t key) {
   return static_cast<std::uint32_t>(key >> 32);
 }
 
-// Where first_words_ has the word of this key.
-std::size_t FirstWordBit(std::uint64_t key) { return key & 0xFFFF; }
+// Where only_words_ and first_words_ have the word of this key.
+std::size_t WordBit(std::uint64_t key) { return key & 0xFFFF; }
 
-// The first two bytes of a text as one number, 0 where there is no second one.
-std::size_t FirstPair(char first, char second) {
-  return std::size_t{Byte(first)} << 8 | Byte(second);
+// The first bytes of a text, 0 behind its end, as numbers.
+struct Start {
+  std::size_t two = 0;
+  std::size_t four = 0;  // mixed
+};
+
+Start StartOf(std::string_view text) {
+  std::uint32_t bytes = 0;
+  if (text.size() >= sizeof(bytes)) {
+    std::memcpy(&bytes, text.data(), sizeof(bytes));
+  } else {
+    std::memcpy(&bytes, text.data(), text.size());
+  }
+  return {bytes & 0xFFFF, bytes * std::uint32_t{0x9E3779B1} >> 16};
 }
 
 }  // namespace
@@ -99,27 +124,31 @@ std::size_t FirstPair(char first, char second) {
 void Gazetteer::Add(const Rule& rule, const Lexicon& lexicon) {
   for (const Lexicon::Row& row : lexicon.rows()) {
     const std::string_view surface = row.cells.front();
-    const Keys keys = KeysOf(surface, EndOfWord(surface, 1));
-    names_.push_back({keys.two.value_or(keys.one), surface, &rule});
-    first_words_.set(FirstWordBit(keys.one));
-    AddFirstPairs(surface, rule.case_sensitive);
+    const std::size_t end = EndOfWord(surface, 1);
+    const std::uint64_t one = LowerCasedHashOf(surface.substr(0, end));
+    const auto two = KeyOfTwo(surface, end);
+    (two ? first_words_ : only_words_).set(WordBit(one));
+    names_.push_back({two.value_or(one), surface, &rule});
+    AddStarts(surface, rule.case_sensitive);
   }
 }
 
-void Gazetteer::AddFirstPairs(std::string_view surface, bool case_sensitive) {
-  const auto cases = [&](char c) {
-    const bool both = !case_sensitive && IsAsciiLetter(c);
-    return std::array{c, both ? static_cast<char>(c ^ 0x20) : c};
-  };
-  for (const char first : cases(surface.front())) {
-    if (surface.size() > 1) {
-      for (const char second : cases(surface[1])) {
-        first_pairs_.set(FirstPair(first, second));
-      }
+// Notes how `surface` may start in a text.
+void Gazetteer::AddStarts(std::string_view surface, bool case_sensitive) {
+  std::string start(surface.substr(0, kStart));
+  for (unsigned cases = 0; cases < (case_sensitive ? 1U : 1U << kStart);
+       ++cases) {
+    for (std::size_t i = 0; i < start.size(); ++i) {
+      const bool other = (cases >> i & 1) != 0 && IsAsciiLetter(surface[i]);
+      start[i] = static_cast<char>(surface[i] ^ (other ? 0x20 : 0));
+    }
+    if (start.size() == kStart) {
+      starts_.set(StartOf(start).four);
       continue;
     }
-    for (int second = 0; second < 256; ++second) {
-      first_pairs_.set(FirstPair(first, static_cast<char>(second)));
+    if (start.size() > 1) short_starts_.set(StartOf(start).two);
+    for (int next = 0; start.size() == 1 && next < 256; ++next) {
+      short_starts_.set(StartOf(start + static_cast<char>(next)).two);
     }
   }
 }
@@ -175,33 +204,28 @@ bool Gazetteer::Fits(const Name& name, std::string_view text) const {
   return IsWordEdge(text, surface.size());
 }
 
-// Whether a name may start with `word`; few words do.
-bool Gazetteer::MayStartName(std::string_view word) const {
-  return first_words_.test(FirstWordBit(LowerCasedHashOf(word)));
-}
-
-// Returns `hits` and the longest name of each rule that starts at `at`, with a
-// word that ends at `end`.
-std::vector<Gazetteer::Hit> Gazetteer::WithNamesAt(std::vector<Hit> hits,
-                                                   std::string_view text,
-                                                   std::size_t at,
-                                                   std::size_t end) const {
-  const auto first = static_cast<std::ptrdiff_t>(hits.size());
+// Adds the longest name of each rule that starts at `at`, where a word does.
+void Gazetteer::AddNamesAt(std::string_view text, std::size_t at,
+                           std::vector<Hit>& hits) const {
   const std::string_view rest = text.substr(at);
-  const Keys keys = KeysOf(rest, end - at);
-  for (const auto& key : {keys.two, std::optional(keys.one)}) {
-    if (!key) continue;
-    for (const Name& name : Named(*key)) {
-      const bool is_done =
-          std::any_of(hits.begin() + first, hits.end(),
-                      [&](const Hit& hit) { return hit.rule == name.rule; });
+  const std::size_t end = EndOfWord(rest, 1);
+  const std::uint64_t one = LowerCasedHashOf(rest.substr(0, end));
+  const std::size_t before = hits.size();
+  const auto add_named = [&](std::uint64_t key) {
+    for (const Name& name : Named(key)) {
+      const bool is_done = std::any_of(
+          hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+          [&](const Hit& hit) { return hit.rule == name.rule; });
       if (is_done || !Fits(name, rest)) continue;
       const auto start = static_cast<std::uint32_t>(at);
       const auto size = static_cast<std::uint32_t>(name.surface.size());
       hits.push_back({name.rule, {start, start + size}});
     }
+  };
+  if (first_words_.test(WordBit(one))) {
+    if (const auto two = KeyOfTwo(rest, end)) add_named(*two);
   }
-  return hits;
+  if (only_words_.test(WordBit(one))) add_named(one);
 }
 
 std::vector<Gazetteer::Hit> Gazetteer::Find(std::string_view text,
@@ -209,14 +233,19 @@ std::vector<Gazetteer::Hit> Gazetteer::Find(std::string_view text,
   std::vector<Hit> hits;
   if (names_.empty()) return hits;
   const std::string_view reach = text.substr(0, range.end);
-  for (std::size_t at = NextWord(reach, range.start); at < reach.size();) {
-    const std::size_t end = EndOfWord(reach, at + 1);
-    const char second = at + 1 < reach.size() ? reach[at + 1] : '\0';
-    if (first_pairs_.test(FirstPair(reach[at], second)) &&
-        MayStartName(reach.substr(at, end - at))) {
-      hits = WithNamesAt(std::move(hits), reach, at, end);
+  std::uint64_t in_word = 0;  // 1: the block before ended in a word
+  for (std::size_t block = range.start; block < reach.size(); block += kBlock) {
+    const std::uint64_t words = WordBitsAt(reach, block);
+    std::uint64_t starts = words & ~(words << 1 | in_word);
+    in_word = words >> (kBlock - 1);
+    for (; starts != 0; starts &= starts - 1) {
+      const std::size_t at =
+          block + static_cast<std::size_t>(std::countr_zero(starts));
+      const Start start = StartOf(reach.substr(at));
+      if (starts_.test(start.four) || short_starts_.test(start.two)) {
+        AddNamesAt(reach, at, hits);
+      }
     }
-    at = NextWord(reach, end);
   }
   return hits;
 }

@@ -40,6 +40,7 @@ class Gazetteer {
     const Rule* rule;
   };
 
+  static constexpr std::size_t kStart = 4;
   static constexpr std::uint32_t kNoName = 0xFFFFFFFF;
 
   // Half of a key, and where its names start.
@@ -48,20 +49,24 @@ class Gazetteer {
     std::uint32_t first = kNoName;
   };
 
-  void AddFirstPairs(std::string_view surface, bool case_sensitive);
+  void AddStarts(std::string_view surface, bool case_sensitive);
   bool StartsKey(std::size_t i) const;
   std::size_t SlotOf(std::uint64_t key) const;
   std::span<const Name> Named(std::uint64_t key) const;
-  std::vector<Hit> WithNamesAt(std::vector<Hit> hits, std::string_view text,
-                               std::size_t at, std::size_t end) const;
-  bool MayStartName(std::string_view word) const;
+  void AddNamesAt(std::string_view text, std::size_t at,
+                  std::vector<Hit>& hits) const;
   bool Fits(const Name& name, std::string_view text) const;
 
   std::vector<Name> names_;  // by key, then rule, longest first
   std::vector<Slot> slots_;  // a hash table
-  std::bitset<std::size_t{1} << 16> first_pairs_;  // of bytes of surfaces
-  // The low bits of the hashes of first words: small enough for a fast cache,
-  // so that slots_ is left alone for most words.
+  // How names start: the first kStart bytes, and the first two of shorter
+  // names.
+  std::bitset<std::size_t{1} << 16> starts_;
+  std::bitset<std::size_t{1} << 16> short_starts_;
+  // The low bits of the hashes of first words, of names of one word and of
+  // longer ones: small enough for a fast cache, so that slots_ is left alone
+  // for most words.
+  std::bitset<std::size_t{1} << 16> only_words_;
   std::bitset<std::size_t{1} << 16> first_words_;
 };
 

@@ -74,6 +74,18 @@ TEST_F(GazetteerTest, FindsNothingInTextWithoutWords) {
   EXPECT_EQ(Find(" – \xC2\xA0\xE2\x80"), Found{});
 }
 
+TEST_F(GazetteerTest, FindsNamesWhereverTheyStandInALongText) {
+  for (std::size_t at = 0; at < 200; ++at) {
+    EXPECT_EQ(Find(std::string(at, '-') + "3M of Šega"),
+              (Found{"firm:3M", "firm:Šega"}))
+        << at;
+    EXPECT_EQ(Find(std::string(at, 'o') + "–Acme"),
+              (Found{"firm:Acme", "fruit:Acme"}))
+        << at;
+    EXPECT_EQ(Find(std::string(at + 1, 'o') + "Acme"), Found{}) << at;
+  }
+}
+
 TEST_F(GazetteerTest, LooksNoFurtherThanItsRange) {
   const std::string text = "Acme Labs";
   const auto hits = gazetteer_.Find(text, {0, 4});
