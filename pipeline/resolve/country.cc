@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -45,34 +46,39 @@ constexpr std::array kSigns = {
     Sign{" krone", "krone"}, Sign{" dinar", "dinar"}, Sign{" crown", "krone"},
     Sign{" crown", "krona"}, Sign{" crown", "koruna"}};
 
-// The bytes that signs start with, and those that come next.
-struct SignBytes {
-  std::array<bool, 256> first{};
-  std::array<bool, 256> second{};
-};
+constexpr std::size_t kLookedAt = 2;  // bytes of a sign: all of the shortest
 
-constexpr std::size_t Byte(char c) { return static_cast<unsigned char>(c); }
+// For each of the first bytes of signs, which signs have which byte there.
+using SignBytes = std::array<std::array<std::uint16_t, 256>, kLookedAt>;
+static_assert(kSigns.size() <= 16);
 
 constexpr SignBytes kSignBytes = [] {
-  SignBytes bytes;
-  for (const Sign& sign : kSigns) {
-    bytes.first[Byte(sign.sign[0])] = true;
-    bytes.second[Byte(sign.sign[1])] = true;
+  SignBytes bytes{};
+  for (std::size_t sign = 0; sign < kSigns.size(); ++sign) {
+    const std::string_view text = kSigns[sign].sign;
+    for (std::size_t place = 0; place < kLookedAt; ++place) {
+      const auto byte = static_cast<unsigned char>(text[place]);
+      bytes[place][byte] |= 1U << sign;
+    }
   }
   return bytes;
 }();
 
-// Returns which signs stand in `text`, all of them in one pass.
-std::bitset<kSigns.size()> SignsIn(std::string_view text) {
-  std::bitset<kSigns.size()> found;
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const char second = text[at + 1];
-    if (!kSignBytes.first[Byte(text[at])] || !kSignBytes.second[Byte(second)]) {
-      continue;
+// Returns which signs stand in `text`, all of them in one pass. It asks for the
+// first bytes of a sign at once, since spaces alone are everywhere.
+std::uint32_t SignsIn(std::string_view text) {
+  std::uint32_t found = 0;
+  const auto may_start = [&](std::size_t at) {
+    std::uint32_t signs = ~found;
+    for (std::size_t place = 0; place < kLookedAt; ++place) {
+      signs &= kSignBytes[place][static_cast<unsigned char>(text[at + place])];
     }
-    for (std::size_t i = 0; i < kSigns.size(); ++i) {
-      const std::string_view sign = kSigns[i].sign;
-      if (sign[1] == second && text.substr(at).starts_with(sign)) found.set(i);
+    return signs;
+  };
+  for (std::size_t at = 0; at + kLookedAt <= text.size(); ++at) {
+    for (auto signs = may_start(at); signs != 0; signs &= signs - 1) {
+      const int sign = std::countr_zero(signs);
+      if (text.substr(at).starts_with(kSigns[sign].sign)) found |= 1U << sign;
     }
   }
   return found;
@@ -81,9 +87,8 @@ std::bitset<kSigns.size()> SignsIn(std::string_view text) {
 // The nouns of the currencies that a shared sign or name in `text` may mean.
 std::vector<std::string_view> SharedNouns(std::string_view text) {
   std::vector<std::string_view> nouns;
-  const auto found = SignsIn(text);
-  for (std::size_t i = 0; i < kSigns.size(); ++i) {
-    if (found.test(i)) nouns.push_back(kSigns[i].noun);
+  for (auto signs = SignsIn(text); signs != 0; signs &= signs - 1) {
+    nouns.push_back(kSigns[std::countr_zero(signs)].noun);
   }
   if (Has(text, "US$") && HasBareDollar(text)) nouns.push_back("dollar");
   return nouns;

@@ -14,8 +14,7 @@ namespace claimline {
 // sign or does not say.
 //   - A statement (`in Canadian dollars`) decides.
 //   - Else, of the countries whose currency goes by the sign (`¥`, `pesos`),
-//   the
-//     one named most often, twice at least and more often than any other.
+//     the one named most often, twice at least and more often than any other.
 //   - A bare `$` counts as such a sign only where `US$` stands beside it in the
 //     same text: who writes `C$` means by `$` the dollar of the United States.
 std::string FindCountry(std::string_view text, const RuleSet& rules);
