@@ -52,13 +52,14 @@ constexpr std::string_view kNameLists[] = {
 // Endings of inflected forms, and what the base has in their place. The same
 // list as in generate_word.py, which leaves such forms out.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {"iest", "y"}, {"ies", "y"},    {"ied", "y"},     {"ier", "y"},
-    {"ily", "y"},  {"ing", ""},     {"ing", "e"},     {"ed", ""},
-    {"ed", "e"},   {"es", ""},      {"s", ""},        {"ly", ""},
-    {"er", ""},    {"er", "e"},     {"est", ""},      {"ers", ""},
-    {"ers", "e"},  {"ness", ""},    {"ment", ""},     {"able", ""},
+    {"iest", "y"}, {"ies", "y"}, {"ied", "y"}, {"ier", "y"}, {"ily", "y"},
+    {"ing", ""},   {"ing", "e"}, {"ed", ""},   {"ed", "e"},  {"es", ""},
+    {"s", ""},     {"ly", ""},   {"er", ""},   {"er", "e"},  {"est", ""},
+    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""}, {"able", ""},
     {"able", "e"}, {"ability", ""}, {"ability", "e"}, {"less", ""},
 };
+
+constexpr std::string_view kLastLetters = "ygdsrt";  // of the endings
 
 std::uint32_t UpperHalf(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32);
@@ -125,9 +126,8 @@ void NameWords::AddAnyCase(std::string_view word, WordClass word_class) {
   if (lower != word) Add(lower, word_class);
 }
 
-// Returns where `word` is, or the free slot where it would be.
-std::size_t NameWords::SlotOf(std::string_view word) const {
-  const std::uint64_t hash = HashOf(word);
+// Returns where the word of `hash` is, or the free slot where it would be.
+std::size_t NameWords::SlotOf(std::uint64_t hash) const {
   std::size_t slot = hash & (slots_.size() - 1);
   while (!slots_[slot].classes.IsEmpty() &&
          slots_[slot].hash != UpperHalf(hash)) {
@@ -137,24 +137,35 @@ std::size_t NameWords::SlotOf(std::string_view word) const {
 }
 
 void NameWords::Add(std::string_view word, WordClass word_class) {
-  Slot& slot = slots_[SlotOf(word)];
-  slot.hash = UpperHalf(HashOf(word));
+  const std::uint64_t hash = HashOf(word);
+  Slot& slot = slots_[SlotOf(hash)];
+  slot.hash = UpperHalf(hash);
   slot.classes.Add(word_class);
+  if (word_class == WordClass::kCommon || word_class == WordClass::kFunction) {
+    common_.set(hash >> (64 - kCommonBits));
+  }
 }
 
 WordClasses NameWords::Exact(std::string_view word) const {
-  return slots_[SlotOf(word)].classes;
+  return slots_[SlotOf(HashOf(word))].classes;
+}
+
+WordClasses NameWords::IfCommon(std::string_view word) const {
+  const std::uint64_t hash = HashOf(word);
+  if (!common_.test(hash >> (64 - kCommonBits))) return {};
+  return slots_[SlotOf(hash)].classes;
 }
 
 WordClasses NameWords::Common(std::string_view word) const {
   constexpr WordClasses kCommon(1U << unsigned(WordClass::kCommon));
-  const WordClasses exact = Exact(word);
+  const WordClasses exact = IfCommon(word);
   if (exact.Has(WordClass::kFunction)) {
     WordClasses both = kCommon;
     both.Add(WordClass::kFunction);
     return both;
   }
   if (exact.Has(WordClass::kCommon)) return kCommon;
+  if (kLastLetters.find(word.back()) == kLastLetters.npos) return {};
   std::array<char, kLongestWord> buffer;
   for (const auto& [ending, base] : kEndings) {
     if (word.back() != ending.back() || !word.ends_with(ending)) continue;
@@ -162,11 +173,11 @@ WordClasses NameWords::Common(std::string_view word) const {
     if (size < 3) continue;
     std::copy_n(word.begin(), size, buffer.begin());
     if (base.empty() && size > 3 && buffer[size - 1] == buffer[size - 2] &&
-        Exact({buffer.data(), size - 1}).Has(WordClass::kCommon)) {
+        IfCommon({buffer.data(), size - 1}).Has(WordClass::kCommon)) {
       return kCommon;  // `planned`
     }
     if (!base.empty()) buffer[size++] = base.front();
-    if (Exact({buffer.data(), size}).Has(WordClass::kCommon)) return kCommon;
+    if (IfCommon({buffer.data(), size}).Has(WordClass::kCommon)) return kCommon;
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #ifndef CLAIMLINE_RESOLVE_NAME_WORDS_H_
 #define CLAIMLINE_RESOLVE_NAME_WORDS_H_
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -83,6 +84,8 @@ class NameWords {
   WordClasses FindAnyCase(std::string_view word) const;
 
  private:
+  static constexpr int kCommonBits = 19;
+
   // Half of a word's hash: with the place in the table it tells words apart.
   struct Slot {
     std::uint32_t hash = 0;
@@ -93,11 +96,18 @@ class NameWords {
   void AddListedNames(const RuleSet& rules);
   // Offices are written in lower case as well.
   void AddAnyCase(std::string_view word, WordClass word_class);
-  std::size_t SlotOf(std::string_view word) const;
+  std::size_t SlotOf(std::uint64_t hash) const;
+  // The same as Exact for words that are common or have a function, and for
+  // some others; none for most words.
+  WordClasses IfCommon(std::string_view word) const;
   // Whether English writes `word`, in lower case, or what it is a form of.
   WordClasses Common(std::string_view word) const;
 
   std::vector<Slot> slots_;
+  // Some bits of the hashes of those that are common or have a function: small
+  // enough for a fast cache, so that slots_ is left alone for most forms that a
+  // word might be of.
+  std::bitset<std::size_t{1} << kCommonBits> common_;
 };
 
 }  // namespace claimline
