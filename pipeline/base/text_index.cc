@@ -1,9 +1,8 @@
 #include "base/text_index.h"
 
 #include <algorithm>
-#include <numeric>
-
-#include "base/text_hash.h"
+#include <bit>
+#include <utility>
 
 namespace claimline {
 namespace {
@@ -53,25 +52,14 @@ std::optional<std::uint32_t> TextIndex::Find(std::string_view text) const {
   return slot.number;
 }
 
-TextGroups::TextGroups(std::span<const std::string_view> texts)
-    : members_(texts.size()) {
-  std::vector<std::uint32_t> groups;
-  groups.reserve(texts.size());
-  for (const std::string_view text : texts) groups.push_back(index_.Add(text));
-  starts_.resize(index_.size() + 1);
-  for (const std::uint32_t group : groups) ++starts_[group + 1];
-  std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-  std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-  for (std::uint32_t i = 0; i < groups.size(); ++i) {
-    members_[next[groups[i]]++] = i;
+TextGroups::TextGroups(std::vector<std::string_view> texts)
+    : texts_(std::move(texts)),
+      first_(std::bit_ceil(texts_.size() + 1), kNone),
+      next_(texts_.size()) {
+  for (auto i = static_cast<std::uint32_t>(texts_.size()); i-- > 0;) {
+    std::uint32_t& first = first_[HashOf(texts_[i]) & (first_.size() - 1)];
+    next_[i] = std::exchange(first, i);
   }
-}
-
-std::span<const std::uint32_t> TextGroups::Of(std::string_view text) const {
-  const auto group = index_.Find(text);
-  if (!group) return {};
-  return std::span(members_).subspan(starts_[*group],
-                                     starts_[*group + 1] - starts_[*group]);
 }
 
 }  // namespace claimline

@@ -6,9 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
+
+#include "base/text_hash.h"
 
 namespace claimline {
 
@@ -48,15 +49,25 @@ class TextIndex {
 class TextGroups {
  public:
   // The bytes of `texts` must outlive this.
-  explicit TextGroups(std::span<const std::string_view> texts);
+  explicit TextGroups(std::vector<std::string_view> texts);
 
-  // Returns the indices at which `text` stands in the list, ascending.
-  std::span<const std::uint32_t> Of(std::string_view text) const;
+  // Calls `use` with each index at which `text` stands in the list, ascending.
+  template <typename Use>
+  void ForEach(std::string_view text, Use use) const {
+    std::uint32_t i = first_[HashOf(text) & (first_.size() - 1)];
+    for (; i != kNone; i = next_[i]) {
+      if (texts_[i] == text) use(i);
+    }
+  }
 
  private:
-  TextIndex index_;
-  std::vector<std::uint32_t> starts_;  // of each group in members_, and its end
-  std::vector<std::uint32_t> members_;  // one group after the other
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  std::vector<std::string_view> texts_;
+  // Chains of texts whose hashes end alike: where each starts, by that end, and
+  // what comes behind each text.
+  std::vector<std::uint32_t> first_;
+  std::vector<std::uint32_t> next_;
 };
 
 }  // namespace claimline

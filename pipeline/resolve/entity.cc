@@ -17,31 +17,58 @@ namespace {
 
 constexpr std::string_view kScanNames[] = {"", "", "words", "context", "shape"};
 
-// Returns the sentences with their words, out of `article`; `mentions` are by
-// sentence.
-std::vector<NameSentence> SentencesOf(const ArticleTokens& article,
-                                      const std::vector<bool>& title_case,
-                                      std::span<const Mention> mentions) {
-  std::vector<NameSentence> sentences(article.ends.size());
-  std::size_t next = 0;
-  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-    const std::size_t first = next;
-    while (next < mentions.size() && mentions[next].sentence == i) ++next;
-    sentences[i] = {i, article.Of(i), title_case[i],
-                    mentions.subspan(first, next - first)};
+// The sentences of an article with their words.
+class NameSentences {
+ public:
+  // `article` must outlive this; `mentions`, too, which are by sentence.
+  NameSentences(const ArticleTokens& article,
+                const std::vector<bool>& title_case,
+                std::span<const Mention> mentions)
+      : marked_(article.tokens.size() + 1) {
+    list_.reserve(article.ends.size());
+    for (std::uint32_t i = 0; i < article.ends.size(); ++i) {
+      NameSentence& added = list_.emplace_back();
+      added.index = i;
+      added.title_case = title_case[i];
+      std::size_t count = 0;  // of its mentions
+      while (count < mentions.size() && mentions[count].sentence == i) ++count;
+      added.mentions = mentions.first(count);
+      mentions = mentions.subspan(count);
+      AddTokens(added, article.Of(i));
+    }
   }
-  return sentences;
-}
 
-// Returns both lists, each by start, as one.
-std::vector<Candidate> Merged(std::span<const Candidate> a,
-                              std::span<const Candidate> b) {
-  std::vector<Candidate> both(a.size() + b.size());
-  std::merge(a.begin(), a.end(), b.begin(), b.end(), both.begin(),
-             [](const Candidate& left, const Candidate& right) {
-               return left.span < right.span;
-             });
-  return both;
+  std::span<const NameSentence> list() const { return list_; }
+
+ private:
+  void AddTokens(NameSentence& sentence, std::span<const Token> tokens) {
+    // Every token is written down, since which of them will stay could not be
+    // foreseen.
+    const std::size_t first = marks_;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      marked_[marks_] = i;
+      marks_ += tokens[i].shape == Shape::kLower ? 0 : 1;
+      sentence.has_glued |= tokens[i].glued;
+    }
+    sentence.tokens = tokens;
+    sentence.marked = std::span(marked_).subspan(first, marks_ - first);
+  }
+
+  std::vector<std::uint32_t> marked_;
+  std::size_t marks_ = 0;  // how many of them there are so far
+  std::vector<NameSentence> list_;
+};
+
+// Returns `names` with `more` of them, both by start.
+Candidates Merged(Candidates names, std::span<const Candidate> more) {
+  std::vector<Candidate>& list = names.list;
+  const auto size = static_cast<std::ptrdiff_t>(list.size());
+  list.insert(list.end(), more.begin(), more.end());
+  std::inplace_merge(list.begin(), list.begin() + size, list.end(),
+                     [](const Candidate& left, const Candidate& right) {
+                       return left.span < right.span;
+                     });
+  return names;
 }
 
 }  // namespace
@@ -71,25 +98,26 @@ std::vector<ResolvedMention> EntityResolver::Resolve(
     title_case[i] = IsTitleCase(document.text, article.Of(i));
   }
   article = PartGlued(std::move(article), document.text);
-  const std::vector<NameSentence> sentences =
-      SentencesOf(article, title_case, mentions);
-  std::vector<Candidate> names =
-      FindCandidates(sentences, document.text, lists_, words_);
+  const NameSentences name_sentences(article, title_case, mentions);
+  const std::span<const NameSentence> sentences = name_sentences.list();
+  Candidates names = FindCandidates(sentences, document.text, lists_, words_);
   const ArticleEvidence evidence(document.text, article.tokens, sentences,
                                  names);
-  std::erase_if(names, [&](const Candidate& candidate) {
+  std::erase_if(names.list, [&](const Candidate& candidate) {
     return !evidence.IsName(candidate, sentences[candidate.sentence]);
   });
-  const std::vector<Candidate> all =
-      Merged(names, FindRepeats(names, sentences, document.text));
-  std::vector<EntityValue> values = NameEntities(all, document.text);
+  const std::vector<Candidate> repeats =
+      FindRepeats(names, sentences, document.text);
+  names = Merged(std::move(names), repeats);
+  std::vector<EntityValue> values = NameEntities(names, document.text);
   std::vector<ResolvedMention> result;
-  result.reserve(all.size());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const Rule* rule = RuleFor(all[i]);
+  result.reserve(names.list.size());
+  for (std::size_t i = 0; i < names.list.size(); ++i) {
+    const Candidate& name = names.list[i];
+    const Rule* rule = RuleFor(name);
     if (rule == nullptr) continue;
     result.push_back(
-        {{rule, all[i].span, all[i].sentence, {}}, std::move(values[i])});
+        {{rule, name.span, name.sentence, {}}, std::move(values[i])});
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text_index.h"
 #include "resolve/entity_known.h"
 #include "resolve/entity_merge.h"
 #include "resolve/entity_places.h"
@@ -147,12 +148,13 @@ class CandidateFinder {
       if (candidate.rule != nullptr) {
         candidate.span = WithEnding(candidate, sentence);
       }
+      candidate.surface = surfaces_.Add(Slice(text_, candidate.span));
       candidates_.push_back(candidate);
     }
     TypePlaces(first, sentence);
   }
 
-  std::vector<Candidate> Found() && { return std::move(candidates_); }
+  Candidates Found() && { return {std::move(candidates_), surfaces_.size()}; }
 
  private:
   // Fills `pieces_`: known names, and single words that could be part of one.
@@ -161,8 +163,13 @@ class CandidateFinder {
     const std::span<const Token> tokens = sentence.tokens;
     const std::span<const KnownName> known = known_.Read(sentence);
     auto next = known.begin();
-    for (std::uint32_t i = 0; i < tokens.size();) {
+    auto mark = sentence.marked.begin();
+    for (std::uint32_t i = 0;;) {
       while (next != known.end() && next->first < i) ++next;
+      while (mark != sentence.marked.end() && *mark < i) ++mark;
+      i = NextPlace(i, next == known.end() ? tokens.size() : next->first,
+                    mark == sentence.marked.end() ? tokens.size() : *mark);
+      if (i >= tokens.size()) break;
       if (next != known.end() && next->first == i &&
           !IsWordOfRun(*next, tokens)) {
         if (next->type) {
@@ -179,10 +186,22 @@ class CandidateFinder {
     }
   }
 
+  // Returns where, from token `i` on, a piece may start: at the next known name
+  // or word with a capital, or right behind the last piece.
+  std::uint32_t NextPlace(std::uint32_t i, std::size_t known,
+                          std::size_t marked) const {
+    if (Continues(i)) return i;
+    return static_cast<std::uint32_t>(std::min(known, marked));
+  }
+
+  bool Continues(std::uint32_t i) const {
+    return !pieces_.empty() && pieces_.back().last == i;
+  }
+
   // Whether the word at `i` alone could be part of a name.
   bool MayBePiece(std::span<const Token> tokens, std::uint32_t i) const {
     const Token& token = tokens[i];
-    const bool continues = !pieces_.empty() && pieces_.back().last == i;
+    const bool continues = Continues(i);
     if (token.shape == Shape::kLower && !continues) return false;
     const Token* before = continues ? &tokens[i - 1] : nullptr;
     const Token* after = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
@@ -211,14 +230,14 @@ class CandidateFinder {
   KnownNameReader known_;
   std::vector<NamePiece> pieces_;  // of the sentence at hand
   std::vector<Candidate> candidates_;
+  TextIndex surfaces_;  // of the candidates
 };
 
 }  // namespace
 
-std::vector<Candidate> FindCandidates(std::span<const NameSentence> sentences,
-                                      std::string_view text,
-                                      const EntityLists& lists,
-                                      const NameWords& words) {
+Candidates FindCandidates(std::span<const NameSentence> sentences,
+                          std::string_view text, const EntityLists& lists,
+                          const NameWords& words) {
   CandidateFinder finder(text, lists, words);
   for (const NameSentence& sentence : sentences) finder.Search(sentence);
   return std::move(finder).Found();

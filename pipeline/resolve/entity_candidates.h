@@ -4,6 +4,7 @@
 #ifndef CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_
 #define CLAIMLINE_RESOLVE_ENTITY_CANDIDATES_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -32,6 +33,7 @@ struct Candidate {
   std::uint32_t sentence = 0;
   std::uint32_t first = 0;  // tokens [first, last) of the sentence
   std::uint32_t last = 0;
+  std::uint32_t surface = 0;  // the same for all that are written alike
   EntityType type = EntityType::kOrg;
   Basis basis = Basis::kShape;
   const Rule* rule = nullptr;   // of kListed and kPattern
@@ -41,11 +43,15 @@ struct Candidate {
   std::optional<EntityType> part;
 };
 
-// Returns the candidates of `sentences` in the order of the text; none overlap.
-std::vector<Candidate> FindCandidates(std::span<const NameSentence> sentences,
-                                      std::string_view text,
-                                      const EntityLists& lists,
-                                      const NameWords& words);
+struct Candidates {
+  std::vector<Candidate> list;  // in the order of the text; none overlap
+  std::size_t surfaces = 0;     // more than the number of any of them
+};
+
+// Returns the candidates of `sentences`.
+Candidates FindCandidates(std::span<const NameSentence> sentences,
+                          std::string_view text, const EntityLists& lists,
+                          const NameWords& words);
 
 }  // namespace claimline
 

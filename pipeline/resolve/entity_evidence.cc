@@ -70,12 +70,12 @@ bool LowerWords::Contains(std::string_view word) const {
 ArticleEvidence::ArticleEvidence(std::string_view text,
                                  std::span<const Token> tokens,
                                  std::span<const NameSentence> sentences,
-                                 std::span<const Candidate> candidates)
-    : text_(text), lower_(text, tokens, candidates) {
-  for (const Candidate& candidate : candidates) {
-    const std::uint32_t surface = surfaces_.Add(Slice(text, candidate.span));
-    if (surface == speaking_uses_.size()) speaking_uses_.push_back(0);
-    speaking_uses_[surface] += candidate.capital_speaks;
+                                 const Candidates& candidates)
+    : text_(text),
+      lower_(text, tokens, candidates.list),
+      speaking_uses_(candidates.surfaces) {
+  for (const Candidate& candidate : candidates.list) {
+    speaking_uses_[candidate.surface] += candidate.capital_speaks;
     Learn(candidate, sentences[candidate.sentence]);
   }
 }
@@ -103,11 +103,6 @@ void ArticleEvidence::Learn(const Candidate& candidate,
   if (before.shape == Shape::kLower && (initial ^ 0x20) == name.back()) {
     no_names_.Add(name);
   }
-}
-
-int ArticleEvidence::SpeakingUses(const Candidate& candidate) const {
-  const auto surface = surfaces_.Find(Slice(text_, candidate.span));
-  return surface ? speaking_uses_[*surface] : 0;
 }
 
 bool ArticleEvidence::IsName(const Candidate& candidate,

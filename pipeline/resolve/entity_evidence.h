@@ -46,14 +46,16 @@ class ArticleEvidence {
   // Everything given must outlive this; `tokens` are those of all sentences.
   ArticleEvidence(std::string_view text, std::span<const Token> tokens,
                   std::span<const NameSentence> sentences,
-                  std::span<const Candidate> candidates);
+                  const Candidates& candidates);
 
   // Whether `candidate`, one of those given, is a name.
   bool IsName(const Candidate& candidate, const NameSentence& sentence) const;
 
  private:
   void Learn(const Candidate& candidate, const NameSentence& sentence);
-  int SpeakingUses(const Candidate& candidate) const;
+  int SpeakingUses(const Candidate& candidate) const {
+    return speaking_uses_[candidate.surface];
+  }
 
   bool IsListedName(const Candidate& candidate,
                     std::span<const Token> tokens) const;
@@ -75,7 +77,6 @@ class ArticleEvidence {
 
   std::string_view text_;
   LowerWords lower_;
-  TextIndex surfaces_;  // of the candidates
   // By surface: how often it has a capital that only a name asks for.
   std::vector<int> speaking_uses_;
   TextIndex surnames_;        // of persons named in full

@@ -4,7 +4,6 @@
 #include <cstddef>
 
 #include "base/span.h"
-#include "base/text_index.h"
 
 namespace claimline {
 namespace {
@@ -32,18 +31,18 @@ EntityType NameForm::Type() const {
                                  votes.begin());
 }
 
-NameForms CollectForms(std::span<const Candidate> names,
-                       std::string_view text) {
-  TextIndex surfaces;
+NameForms CollectForms(const Candidates& names, std::string_view text) {
+  constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  std::vector<std::uint32_t> form_of_surface(names.surfaces, kNone);
   NameForms result;
-  result.form_of.reserve(names.size());
-  for (std::uint32_t i = 0; i < names.size(); ++i) {
-    const Candidate& name = names[i];
-    const std::string_view surface = Slice(text, name.span);
-    const std::uint32_t number = surfaces.Add(surface);
-    if (number == result.forms.size()) {
+  result.form_of.reserve(names.list.size());
+  for (std::uint32_t i = 0; i < names.list.size(); ++i) {
+    const Candidate& name = names.list[i];
+    std::uint32_t& number = form_of_surface[name.surface];
+    if (number == kNone) {
+      number = static_cast<std::uint32_t>(result.forms.size());
       NameForm& added = result.forms.emplace_back();
-      added.surface = surface;
+      added.surface = Slice(text, name.span);
       added.first_use = i;
     }
     NameForm& form = result.forms[number];

@@ -35,7 +35,7 @@ struct NameForms {
 };
 
 // Returns the forms of `names`, which stand in `text`.
-NameForms CollectForms(std::span<const Candidate> names, std::string_view text);
+NameForms CollectForms(const Candidates& names, std::string_view text);
 
 }  // namespace claimline
 

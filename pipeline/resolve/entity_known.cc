@@ -99,12 +99,10 @@ void KnownNameReader::AddListed(std::string_view surface, std::uint32_t first,
 // Adds the listed names that the matcher, which looks at whole words as they
 // are written, cannot find: those with a glued word, and those in capitals
 // (`KUALA LUMPUR`).
-void KnownNameReader::AddHidden(std::span<const Token> tokens) {
+void KnownNameReader::AddHidden(const NameSentence& sentence) {
   constexpr std::uint32_t kLongest = 4;
-  const bool any_glued =
-      std::any_of(tokens.begin(), tokens.end(),
-                  [](const Token& token) { return token.glued; });
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+  const std::span<const Token> tokens = sentence.tokens;
+  for (const std::uint32_t i : sentence.marked) {
     if (!tokens[i].IsCapitalized()) continue;
     bool glued = false;
     bool upper = true;
@@ -116,7 +114,7 @@ void KnownNameReader::AddHidden(std::span<const Token> tokens) {
                !token.is_initial && !token.classes.Has(WordClass::kListed);
       if (last - i > 1 && token.gap != Gap::kSpace) break;
       if (!glued && !upper) {
-        if (token.shape == Shape::kLower || !any_glued) break;
+        if (token.shape == Shape::kLower || !sentence.has_glued) break;
         continue;
       }
       const Span span{tokens[i].span.start, token.span.end};
@@ -132,7 +130,7 @@ std::span<const KnownName> KnownNameReader::Read(const NameSentence& sentence) {
   for (const Mention& mention : sentence.mentions) {
     AddFound(sentence.tokens, mention);
   }
-  AddHidden(sentence.tokens);
+  AddHidden(sentence);
   if (found_.size() > 1) {
     std::stable_sort(found_.begin(), found_.end(),
                      [](const KnownName& a, const KnownName& b) {

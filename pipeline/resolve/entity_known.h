@@ -38,7 +38,7 @@ class KnownNameReader {
 
  private:
   void AddFound(std::span<const Token> tokens, const Mention& mention);
-  void AddHidden(std::span<const Token> tokens);
+  void AddHidden(const NameSentence& sentence);
   void AddListed(std::string_view surface, std::uint32_t first,
                  std::uint32_t last);
 

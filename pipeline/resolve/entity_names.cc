@@ -93,8 +93,8 @@ std::vector<std::string_view> SurfaceParts(std::span<const NameForm> forms,
 
 class Namer {
  public:
-  Namer(std::span<const Candidate> names, std::string_view text)
-      : Namer(names, text, CollectForms(names, text)) {}
+  Namer(const Candidates& names, std::string_view text)
+      : Namer(names.list, text, CollectForms(names, text)) {}
 
   std::vector<EntityValue> Run() {
     std::vector<std::size_t> group_of(names_.size());
@@ -189,12 +189,8 @@ class Namer {
         }
       };
       const std::string_view surface = forms_[i].surface;
-      for (const std::uint32_t j : by_first_word_.Of(FirstWord(surface))) {
-        consider(j);
-      }
-      for (const std::uint32_t j : by_last_word_.Of(LastPart(surface))) {
-        consider(j);
-      }
+      by_first_word_.ForEach(FirstWord(surface), consider);
+      by_last_word_.ForEach(LastPart(surface), consider);
       if (!full || several) continue;
       if (forms_[*full].Type() == EntityType::kPerson) continue;
       Link(i, *full);
@@ -233,11 +229,11 @@ class Namer {
         found = j;
       }
     };
-    for (const std::uint32_t j : by_last_word_.Of(LastPart(word))) {
+    by_last_word_.ForEach(LastPart(word), [&](std::size_t j) {
       if (LastWord(forms_[j].surface) == word) consider(j);
-    }
+    });
     if (form.Type() == EntityType::kPerson) {
-      for (const std::uint32_t j : by_first_word_.Of(word)) consider(j);
+      by_first_word_.ForEach(word, consider);
     }
     if (!found) return std::nullopt;
     return RootOf(*found);
@@ -323,7 +319,7 @@ class Namer {
 
 }  // namespace
 
-std::vector<EntityValue> NameEntities(std::span<const Candidate> names,
+std::vector<EntityValue> NameEntities(const Candidates& names,
                                       std::string_view text) {
   return Namer(names, text).Run();
 }

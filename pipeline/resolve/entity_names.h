@@ -16,7 +16,7 @@ namespace claimline {
 // `name` is the fullest form by which the text calls the thing; `entity` is
 // made of what the lexicons call it, where they know it. A short form that fits
 // several persons is the one named last before it.
-std::vector<EntityValue> NameEntities(std::span<const Candidate> names,
+std::vector<EntityValue> NameEntities(const Candidates& names,
                                       std::string_view text);
 
 }  // namespace claimline

@@ -12,15 +12,14 @@ namespace claimline {
 namespace {
 
 // Returns those of `names` whose capitals speak, one of each surface.
-std::vector<const Candidate*> SureNames(std::span<const Candidate> names,
-                                        std::string_view text) {
-  TextIndex surfaces;
+std::vector<const Candidate*> SureNames(const Candidates& names) {
+  std::vector<bool> is_listed(names.surfaces);
   std::vector<const Candidate*> sure;
-  for (const Candidate& name : names) {
+  for (const Candidate& name : names.list) {
     if (!name.capital_speaks || name.span.size() < 2) continue;
-    if (surfaces.Add(Slice(text, name.span)) == sure.size()) {
-      sure.push_back(&name);
-    }
+    if (is_listed[name.surface]) continue;
+    is_listed[name.surface] = true;
+    sure.push_back(&name);
   }
   return sure;
 }
@@ -38,17 +37,18 @@ std::vector<std::string_view> FirstWords(
 
 class RepeatFinder {
  public:
-  RepeatFinder(std::span<const Candidate> names, std::string_view text)
+  RepeatFinder(const Candidates& names, std::string_view text)
       : text_(text),
-        names_(SureNames(names, text)),
+        names_(SureNames(names)),
         by_first_word_(FirstWords(names_, text)) {}
 
   // Searches `sentence` outside `taken`, the names in it, which ascend.
   void Search(const NameSentence& sentence, std::span<const Candidate> taken) {
     const std::span<const Token> tokens = sentence.tokens;
     auto next = taken.begin();
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-      if (!tokens[i].IsCapitalized()) continue;
+    std::uint32_t end = 0;  // of the last one found
+    for (const std::uint32_t i : sentence.marked) {
+      if (i < end || !tokens[i].IsCapitalized()) continue;
       while (next != taken.end() && next->last <= i) ++next;
       if (next != taken.end() && next->first <= i) continue;
       const auto room = next == taken.end()
@@ -64,7 +64,7 @@ class RepeatFinder {
       repeat.last = i + name->tokens;
       repeat.capital_speaks = false;
       found_.push_back(repeat);
-      i = repeat.last - 1;
+      end = repeat.last;
     }
   }
 
@@ -81,12 +81,11 @@ class RepeatFinder {
   std::optional<Longest> LongestAt(std::span<const Token> tokens) const {
     std::optional<Longest> best;
     const std::uint32_t start = tokens.front().span.start;
-    for (const std::uint32_t at :
-         by_first_word_.Of(Slice(text_, tokens.front().span))) {
+    const auto consider = [&](std::uint32_t at) {
       const Candidate* name = names_[at];
       const std::string_view surface = Slice(text_, name->span);
-      if (text_.substr(start, surface.size()) != surface) continue;
-      if (best && surface.size() <= best->of->span.size()) continue;
+      if (text_.substr(start, surface.size()) != surface) return;
+      if (best && surface.size() <= best->of->span.size()) return;
       const std::uint32_t end = start + name->span.size();
       std::uint32_t count = 0;
       while (count < tokens.size() && tokens[count].span.start < end) ++count;
@@ -95,7 +94,8 @@ class RepeatFinder {
       const bool fits =
           last == end || (last + 2 == end && surface.ends_with("'s"));
       if (fits) best = {name, count};
-    }
+    };
+    by_first_word_.ForEach(Slice(text_, tokens.front().span), consider);
     return best;
   }
 
@@ -107,17 +107,18 @@ class RepeatFinder {
 
 }  // namespace
 
-std::vector<Candidate> FindRepeats(std::span<const Candidate> names,
+std::vector<Candidate> FindRepeats(const Candidates& names,
                                    std::span<const NameSentence> sentences,
                                    std::string_view text) {
   RepeatFinder finder(names, text);
+  const std::span<const Candidate> taken(names.list);
   std::size_t next = 0;
   for (const NameSentence& sentence : sentences) {
     const std::size_t first = next;
-    while (next < names.size() && names[next].sentence == sentence.index) {
+    while (next < taken.size() && taken[next].sentence == sentence.index) {
       ++next;
     }
-    finder.Search(sentence, names.subspan(first, next - first));
+    finder.Search(sentence, taken.subspan(first, next - first));
   }
   return std::move(finder).Found();
 }

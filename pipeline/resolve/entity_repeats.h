@@ -14,7 +14,7 @@ namespace claimline {
 
 // Returns the uses of `names`, by start, that are not among them. Each is a
 // copy of the name whose capitals speak, at its own place.
-std::vector<Candidate> FindRepeats(std::span<const Candidate> names,
+std::vector<Candidate> FindRepeats(const Candidates& names,
                                    std::span<const NameSentence> sentences,
                                    std::string_view text);
 

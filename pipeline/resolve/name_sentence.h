@@ -14,7 +14,10 @@ namespace claimline {
 struct NameSentence {
   std::uint32_t index = 0;  // into NormalizedDocument::sentences
   std::span<const Token> tokens;
+  // Which of them have a capital or a digit, ascending.
+  std::span<const std::uint32_t> marked;
   bool title_case = false;  // its capitals say nothing
+  bool has_glued = false;   // some token was once part of a longer word
   std::span<const Mention> mentions;
 };
 

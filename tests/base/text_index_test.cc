@@ -38,17 +38,17 @@ TEST(TextIndex, KeepsNumbersWhenItGrows) {
 }
 
 TEST(TextGroups, GivesThePlacesOfATextInOrder) {
-  const std::vector<std::string_view> texts = {"b", "a", "b", "", "b"};
-  const TextGroups groups(texts);
-  const auto of = [&](std::string_view text) {
-    const auto places = groups.Of(text);
-    return std::vector<std::uint32_t>(places.begin(), places.end());
+  const auto places = [](const TextGroups& groups, std::string_view text) {
+    std::vector<std::uint32_t> found;
+    groups.ForEach(text, [&](std::uint32_t place) { found.push_back(place); });
+    return found;
   };
-  EXPECT_EQ(of("a"), std::vector<std::uint32_t>{1});
-  EXPECT_EQ(of("b"), (std::vector<std::uint32_t>{0, 2, 4}));
-  EXPECT_EQ(of(""), std::vector<std::uint32_t>{3});
-  EXPECT_TRUE(of("c").empty());
-  EXPECT_TRUE(TextGroups({}).Of("a").empty());
+  const TextGroups groups({"b", "a", "b", "", "b"});
+  EXPECT_EQ(places(groups, "a"), std::vector<std::uint32_t>{1});
+  EXPECT_EQ(places(groups, "b"), (std::vector<std::uint32_t>{0, 2, 4}));
+  EXPECT_EQ(places(groups, ""), std::vector<std::uint32_t>{3});
+  EXPECT_TRUE(places(groups, "c").empty());
+  EXPECT_TRUE(places(TextGroups({}), "a").empty());
 }
 
 }  // namespace
