@@ -52,14 +52,27 @@ constexpr std::string_view kNameLists[] = {
 // Endings of inflected forms, and what the base has in their place. The same
 // list as in generate_word.py, which leaves such forms out.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {"iest", "y"}, {"ies", "y"}, {"ied", "y"}, {"ier", "y"}, {"ily", "y"},
-    {"ing", ""},   {"ing", "e"}, {"ed", ""},   {"ed", "e"},  {"es", ""},
-    {"s", ""},     {"ly", ""},   {"er", ""},   {"er", "e"},  {"est", ""},
-    {"ers", ""},   {"ers", "e"}, {"ness", ""}, {"ment", ""}, {"able", ""},
+    {"iest", "y"}, {"ies", "y"},    {"ied", "y"},     {"ier", "y"},
+    {"ily", "y"},  {"ing", ""},     {"ing", "e"},     {"ed", ""},
+    {"ed", "e"},   {"es", ""},      {"s", ""},        {"ly", ""},
+    {"er", ""},    {"er", "e"},     {"est", ""},      {"ers", ""},
+    {"ers", "e"},  {"ness", ""},    {"ment", ""},     {"able", ""},
     {"able", "e"}, {"ability", ""}, {"ability", "e"}, {"less", ""},
 };
 
-constexpr std::string_view kLastLetters = "ygdsrt";  // of the endings
+// Bit i says whether some ending ends with the letter i of the alphabet.
+constexpr std::uint32_t kLastLetters = [] {
+  std::uint32_t letters = 0;
+  for (const auto& [ending, base] : kEndings) {
+    letters |= 1U << (ending.back() - 'a');
+  }
+  return letters;
+}();
+
+bool MayHaveEnding(std::string_view word) {
+  const char last = word.back();
+  return IsAsciiLower(last) && (kLastLetters >> (last - 'a') & 1) != 0;
+}
 
 std::uint32_t UpperHalf(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32);
@@ -165,7 +178,7 @@ WordClasses NameWords::Common(std::string_view word) const {
     return both;
   }
   if (exact.Has(WordClass::kCommon)) return kCommon;
-  if (kLastLetters.find(word.back()) == kLastLetters.npos) return {};
+  if (!MayHaveEnding(word)) return {};
   std::array<char, kLongestWord> buffer;
   for (const auto& [ending, base] : kEndings) {
     if (word.back() != ending.back() || !word.ends_with(ending)) continue;
