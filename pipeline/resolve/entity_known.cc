@@ -38,12 +38,18 @@ void CutLeadingWords(KnownName& known, std::span<const Token> tokens) {
   }
 }
 
-// Cuts what a pattern took in behind an `and` where that is a name of its own:
-// `University of Oslo and Equinor`.
+// Cuts what a pattern took in behind a comma or an `and` where that is a name
+// of its own: `University of Oslo, Equinor and …`.
 void CutForeignEnd(KnownName& known, std::span<const Token> tokens,
                    std::string_view text) {
   for (std::uint32_t i = known.first + 1; i + 1 < known.last; ++i) {
-    if (Slice(text, tokens[i].span) != "and") continue;
+    const Token& own = tokens[i];
+    if (own.gap == Gap::kComma && own.IsCapitalized() &&
+        !own.classes.Has(WordClass::kCommon)) {
+      known.last = i;
+      return;
+    }
+    if (Slice(text, own.span) != "and") continue;
     const Token& next = tokens[i + 1];
     if (!next.classes.Has(WordClass::kCommon) && next.IsCapitalized()) {
       known.last = i;

@@ -124,6 +124,15 @@ bool PieceJoiner::IsPersonPair(const NamePiece& left,
           IsByline(left, right));
 }
 
+// A surname on the list, or a word that is no other: `Nikola` `Jokic`.
+bool PieceJoiner::MayBeSurname(const Token& token) const {
+  const WordClasses c = token.classes;
+  return c.Has(WordClass::kSurname) ||
+         (token.shape == Shape::kCapital && !c.Has(WordClass::kCommon) &&
+          !c.Has(WordClass::kOrg) && !c.Has(WordClass::kProduct) &&
+          !c.Has(WordClass::kListed));
+}
+
 // `By Josh Carver`, `Molly Parker and Nick Tanner`: no heading, though all of
 // it be in capitals.
 bool PieceJoiner::IsByline(const NamePiece& left,
@@ -217,7 +226,7 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
   if (Any(type, {EntityType::kProduct, EntityType::kOrg}) &&
       left.IsSingleWord() && rest.size() == 1 &&
       in_.First(left).classes.Has(WordClass::kGiven) &&
-      rest.front().classes.Has(WordClass::kSurname) && !tail) {
+      MayBeSurname(rest.front()) && !tail) {
     return Together(left, right, EntityType::kPerson);
   }
   return ExtendByWords(left, right, whole);

@@ -28,6 +28,7 @@ class PieceJoiner {
  private:
   bool IsVersion(const NamePiece& piece) const;
   bool IsInitial(const Token& token) const;
+  bool MayBeSurname(const Token& token) const;
   bool IsByline(const NamePiece& left, const NamePiece& right) const;
   bool IsPersonPair(const NamePiece& left, const NamePiece& right) const;
   std::optional<NamePiece> JoinUnknown(const NamePiece& left,
