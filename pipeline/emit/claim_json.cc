@@ -62,7 +62,7 @@ class ClaimWriter {
  private:
   void Place(const Claim& claim) {
     writer_.Key("id");
-    writer_.String(claim.id);
+    writer_.Word(claim.id);
     writer_.RawMembers(document_);
     writer_.Key("kind");
     writer_.Word(Name(claim.kind));

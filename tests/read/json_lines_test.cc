@@ -62,6 +62,18 @@ TEST(DocumentFromJson, SaysWhereALineIsBroken) {
   }
 }
 
+TEST(DocumentFromJson, TakesNoBareControlCharacterWhereverItStands) {
+  for (char c = '\x01'; c < ' '; ++c) {
+    for (std::size_t at = 0; at < 48; ++at) {
+      std::string text(48, 'a');
+      text[at] = c;
+      const auto read = Read("{\"text\": \"" + text + "\"}");
+      ASSERT_FALSE(read.ok()) << static_cast<int>(c) << " at " << at;
+      EXPECT_EQ(read.error().column, 11 + static_cast<int>(at));
+    }
+  }
+}
+
 TEST(DocumentFromJson, SurvivesNestingWithoutEnd) {
   EXPECT_FALSE(Read(std::string(1'000'000, '[')).ok());
 }
