@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cassert>
-#include <cstring>
 #include <utility>
 
 #include "base/ascii.h"
@@ -12,12 +11,6 @@
 
 namespace claimline {
 namespace {
-
-// The last eight bytes of `text`, or all of a shorter one.
-std::uint64_t LastBytes(std::string_view text) {
-  const std::size_t size = std::min<std::size_t>(text.size(), 8);
-  return ShortTextBytes(text.data() + text.size() - size, size);
-}
 
 bool IsGap(char c) {
   return c == ' ' || c == '-' || c == '\n' || c == '\t' || c == '\r';
@@ -30,18 +23,6 @@ bool MayHaveGap(std::uint64_t bytes) {
   const std::uint64_t before_point = bytes - kEach * '.';
   const std::uint64_t zero = bytes - kEach;
   return (before_point & ~zero & ~bytes & (kEach * 0x80)) != 0;
-}
-
-// Whether `a` and `b`, of one size, are the same but for the case of letters.
-bool LowerCasedEqual(std::string_view a, std::string_view b) {
-  for (std::size_t at = 0; at + 8 < a.size(); at += 8) {
-    std::uint64_t bytes_a = 0;
-    std::uint64_t bytes_b = 0;
-    std::memcpy(&bytes_a, a.data() + at, 8);
-    std::memcpy(&bytes_b, b.data() + at, 8);
-    if (LowerCased(bytes_a) != LowerCased(bytes_b)) return false;
-  }
-  return LowerCased(LastBytes(a)) == LowerCased(LastBytes(b));
 }
 
 // Gives the characters of a surface as FoldSurface would, one by one.
@@ -92,7 +73,7 @@ std::uint32_t UpperHalf(std::uint64_t hash) {
 }
 
 bool FoldedEqual(std::string_view a, std::string_view b) {
-  if (a.size() == b.size() && LowerCasedEqual(a, b)) return true;
+  if (LowerCasedEqual(a, b)) return true;
   FoldedReader reader_a(a);
   FoldedReader reader_b(b);
   for (;;) {
@@ -159,11 +140,10 @@ const Lexicon::Row* Lexicon::Find(std::string_view surface) const {
   std::size_t slot = hash & (slots_.size() - 1);
   for (; slots_[slot].row != kNoRow; slot = (slot + 1) & (slots_.size() - 1)) {
     if (slots_[slot].hash != UpperHalf(hash)) continue;
-    const Row& row = rows_[slots_[slot].row];
-    if (row.cells.front() == surface) return &row;
-    if (first == nullptr && FoldedEqual(row.cells.front(), surface)) {
-      first = &row;
-    }
+    const std::uint32_t row = slots_[slot].row;
+    const std::string_view found = cells_[row * columns_.size()];
+    if (found == surface) return &rows_[row];
+    if (first == nullptr && FoldedEqual(found, surface)) first = &rows_[row];
   }
   return first;
 }

@@ -1,6 +1,7 @@
 // Hashes of words and names, eight bytes at a time: for tables in memory, not
 // for anything that is written down. They are good enough in all 64 bits to
-// stand for the text itself where a rare mistake does no harm.
+// stand for the text itself where a rare mistake does no harm. Beside them what
+// tables need whose texts may be in any case.
 #ifndef CLAIMLINE_BASE_TEXT_HASH_H_
 #define CLAIMLINE_BASE_TEXT_HASH_H_
 
@@ -36,6 +37,23 @@ inline std::uint64_t ShortTextBytes(const char* text, std::size_t size) {
     return std::uint64_t{static_cast<unsigned char>(text[at])};
   };
   return byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
+}
+
+// Whether `a` and `b` are the same but for the case of ASCII letters.
+inline bool LowerCasedEqual(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const char* at_a = a.data();
+  const char* at_b = b.data();
+  std::size_t rest = a.size();
+  for (; rest > 8; rest -= 8, at_a += 8, at_b += 8) {
+    std::uint64_t bytes_a = 0;
+    std::uint64_t bytes_b = 0;
+    std::memcpy(&bytes_a, at_a, 8);
+    std::memcpy(&bytes_b, at_b, 8);
+    if (LowerCased(bytes_a) != LowerCased(bytes_b)) return false;
+  }
+  return LowerCased(ShortTextBytes(at_a, rest)) ==
+         LowerCased(ShortTextBytes(at_b, rest));
 }
 
 // Returns the hash of `text`, each eight bytes of which are read by `read`.

@@ -79,21 +79,24 @@ Shape ShapeOf(std::string_view line) {
   bool has_lower = false;
   char before = ' ';
   char stop_before = '\0';  // the last character before a space
-  for (const char c : line) {
-    const bool starts_word = IsSpace(before) && !IsSpace(c);
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
     const bool upper = IsAsciiUpper(c);
-    if (starts_word) {
+    if (IsSpace(c)) {
+      if (!IsSpace(before)) stop_before = before;
+    } else if (IsSpace(before)) {
       ++shape.words;
       if (upper || IsAsciiDigit(c)) ++shape.capitalized;
       if (upper && stop_before == '.') shape.has_inner_stop = true;
     }
-    if (IsSpace(c) && !IsSpace(before)) stop_before = before;
     shape.has_digit |= IsAsciiDigit(c);
-    has_lower |= IsAsciiLower(c);
-    shape.has_letter |=
-        upper || IsAsciiLower(c) || static_cast<unsigned char>(c) >= 0xC3;
+    shape.has_letter |= upper || static_cast<unsigned char>(c) >= 0xC3;
     before = c;
+    if (!IsAsciiLower(c)) continue;
+    has_lower = true;
+    at = EndOfAsciiLower(line, at) - 1;
   }
+  shape.has_letter |= has_lower;
   shape.is_all_caps = shape.has_letter && !has_lower;
   shape.starts_lower = StartsLower(line);
   const char last = LastMark(line);

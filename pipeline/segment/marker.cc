@@ -84,6 +84,7 @@ std::uint32_t NumberMarkerSize(std::string_view line) {
 }  // namespace
 
 Marking MarkingOf(std::string_view line) {
+  if (!line.empty() && IsAsciiLetter(line.front())) return {};
   const std::size_t hashes = std::min(line.find_first_not_of('#'), line.size());
   if (hashes > 0 && hashes <= kMostHashes && SpacesAt(line, hashes) > 0) {
     const auto level = static_cast<std::uint32_t>(hashes);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
 #include <utility>
 
 #include "base/ascii.h"
@@ -17,17 +16,12 @@ bool IsWordByte(char c) {
   return IsAsciiLetter(c) || IsAsciiDigit(c) || !IsAscii(c);
 }
 
-// `text` with ASCII letters in lower case, byte for byte.
-std::string LowerCase(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = ToAsciiLower(c);
-  return lower;
-}
-
 // The end of the word, or of the single other character, at `at`.
 std::size_t TokenEnd(std::string_view text, std::size_t at) {
   if (!IsWordByte(text[at])) return at + 1;
-  while (at < text.size() && IsWordByte(text[at])) ++at;
+  while (at < text.size() && IsWordByte(text[at])) {
+    at = EndOfAsciiLower(text, at + 1);
+  }
   return at;
 }
 
@@ -41,6 +35,7 @@ constexpr auto kAround = std::to_array<std::string_view>(
 std::string_view Bare(std::string_view line) {
   const auto trim_one = [&line] {
     if (line.empty()) return false;
+    if (IsAsciiLetter(line.front()) && IsAsciiLetter(line.back())) return false;
     if (kAsciiAround.find(line.front()) != kAsciiAround.npos) {
       line.remove_prefix(1);
       return true;
@@ -66,10 +61,11 @@ std::string_view Bare(std::string_view line) {
   return line;
 }
 
+// The first two bytes of `text`, letters in lower case.
 std::uint16_t Opening(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text[0]);
+  const auto first = static_cast<unsigned char>(ToAsciiLower(text[0]));
   const auto second =
-      static_cast<unsigned char>(text.size() > 1 ? text[1] : ' ');
+      static_cast<unsigned char>(text.size() > 1 ? ToAsciiLower(text[1]) : ' ');
   return static_cast<std::uint16_t>(first << 8 | second);
 }
 
@@ -107,38 +103,36 @@ std::optional<Phrase> Phrases::Find(std::string_view line,
                                     bool is_prose) const {
   const std::string_view bare = Bare(line);
   if (bare.empty()) return std::nullopt;
-  const std::string folded = LowerCase(bare);
   if (!is_prose) {
-    const auto whole = lines_.find(folded);
+    const auto whole = lines_.find(bare);
     if (whole != lines_.end()) return whole->second;
   }
-  if (const auto phrase = FindAtStart(prefixes_, bare, folded, is_prose)) {
+  if (const auto phrase = FindAtStart(prefixes_, bare, is_prose)) {
     return phrase;
   }
-  const std::string_view rest = folded;
-  for (std::size_t at = 0; at < rest.size(); at = TokenEnd(rest, at)) {
-    if (!contained_openings_.test(Opening(rest.substr(at)))) continue;
-    const auto phrase =
-        FindAtStart(contained_, bare.substr(at), rest.substr(at), is_prose);
-    if (phrase) return phrase;
+  for (std::size_t at = 0; at < bare.size(); at = TokenEnd(bare, at)) {
+    if (bare[at] == ' ') continue;
+    const std::string_view rest = bare.substr(at);
+    if (!contained_openings_.test(Opening(rest))) continue;
+    if (const auto phrase = FindAtStart(contained_, rest, is_prose)) {
+      return phrase;
+    }
   }
   return std::nullopt;
 }
 
-// The first phrase that `line`, `folded` in lower case, starts with. It ends
-// at the end of a word, or where a capital shows that the page glued the next
-// word to it (`Read moreShares fall`).
+// The first phrase that `line` starts with. It ends at the end of a word, or
+// where a capital shows that the page glued the next word to it (`Read
+// moreShares fall`).
 std::optional<Phrase> Phrases::FindAtStart(const Starts& starts,
                                            std::string_view line,
-                                           std::string_view folded,
                                            bool is_prose) {
-  std::size_t end = TokenEnd(folded, 0);
-  const auto entries = starts.find(folded.substr(0, end));
+  const auto entries = starts.find(line.substr(0, TokenEnd(line, 0)));
   if (entries == starts.end()) return std::nullopt;
   for (const Entry& entry : entries->second) {
     if (is_prose && !entry.is_long) continue;
-    if (!folded.starts_with(entry.surface)) continue;
-    end = entry.surface.size();
+    const std::size_t end = entry.surface.size();
+    if (!LowerCasedEqual(line.substr(0, end), entry.surface)) continue;
     if (end == line.size() || !IsWordByte(line[end]) ||
         !IsWordByte(line[end - 1]) || IsAsciiUpper(line[end])) {
       return entry.phrase;

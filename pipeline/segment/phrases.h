@@ -5,6 +5,7 @@
 #define CLAIMLINE_SEGMENT_PHRASES_H_
 
 #include <bitset>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +13,7 @@
 
 #include "base/document.h"
 #include "base/rule.h"
+#include "base/text_hash.h"
 
 namespace claimline {
 
@@ -41,15 +43,26 @@ class Phrases {
     bool is_long = false;  // three words or more
     Phrase phrase;
   };
-  // By their first words.
-  using Starts = std::unordered_map<std::string_view, std::vector<Entry>>;
+  struct Hash {
+    std::size_t operator()(std::string_view text) const {
+      return LowerCasedHashOf(text);
+    }
+  };
+  struct Equal {
+    bool operator()(std::string_view a, std::string_view b) const {
+      return LowerCasedEqual(a, b);
+    }
+  };
+  // By texts of any case.
+  template <typename T>
+  using Map = std::unordered_map<std::string_view, T, Hash, Equal>;
+  using Starts = Map<std::vector<Entry>>;  // by their first words
 
   static std::optional<Phrase> FindAtStart(const Starts& starts,
                                            std::string_view line,
-                                           std::string_view folded,
                                            bool is_prose);
 
-  std::unordered_map<std::string_view, Phrase> lines_;
+  Map<Phrase> lines_;
   Starts prefixes_;
   Starts contained_;
   // The first two bytes that phrases in `contained_` start with, so that few

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "segment/lines.h"
@@ -19,17 +21,39 @@ constexpr std::uint32_t kLongestSentence = 4096;
 // (`estimates.Shares fell`, not `p.Net` or `i.Sale`).
 constexpr std::size_t kShortestGluedWord = 3;
 
-// What the scan for the end of a sentence has to stop at: marks, and the first
-// byte of those that are not ASCII.
-constexpr auto kStopBytes = [] {
-  std::array<bool, 256> stops{};
-  for (const unsigned char c : {'.', '!', '?', '\xE2', '\xE3'}) stops[c] = true;
-  return stops;
-}();
-
 // Marks beyond ASCII: ellipsis, ideographic full stop.
 constexpr auto kLongMarks =
     std::to_array<std::string_view>({"\u2026", "\u3002"});
+
+// Whether `c` is a mark, or may be the first byte of one of kLongMarks.
+bool MayBeMark(char c) {
+  return c == '.' || c == '!' || c == '?' || c == '\xE2' || c == '\xE3';
+}
+
+// Returns where the first byte stands from `at` on that MayBeMark; `limit`
+// where there is none before it. Looks at eight bytes at a time.
+std::uint32_t NextMark(std::string_view text, std::uint32_t at,
+                       std::uint32_t limit) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  // Sets the highest bit of the first byte that is zero, and none before it.
+  const auto zero = [](std::uint64_t bytes) {
+    return (bytes - kEach) & ~bytes;
+  };
+  while (at + 8 <= limit) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    const std::uint64_t marks =
+        (zero(bytes ^ (kEach * '.')) | zero(bytes ^ (kEach * '!')) |
+         zero(bytes ^ (kEach * '?')) | bytes) &
+        (kEach * 0x80);
+    at += static_cast<std::uint32_t>(std::countr_zero(marks)) / 8;
+    if (marks == 0) continue;
+    if (MayBeMark(text[at])) return at;
+    ++at;
+  }
+  while (at < limit && !MayBeMark(text[at])) ++at;
+  return at;
+}
 
 // Bytes of the mark at the start of `text`, 0 where there is none.
 std::uint32_t MarkSize(std::string_view text) {
@@ -157,18 +181,11 @@ std::uint32_t SentenceEnds::Next(std::string_view text, Span block) const {
   // takes linear time, too.
   const std::uint32_t limit =
       block.start + std::min(block.size(), kLongestSentence);
-  for (std::uint32_t at = block.start; at < limit;) {
-    if (!kStopBytes[static_cast<unsigned char>(text[at])]) {
-      ++at;
-      continue;
-    }
+  std::uint32_t at = NextMark(text, block.start, limit);
+  while (at < limit) {
     const Stop stop = StopAt(text, block, at);
-    if (stop.behind == at) {  // No mark, but a byte like one.
-      ++at;
-      continue;
-    }
-    if (Ends(text, block, stop)) return stop.closed;
-    at = stop.behind;
+    if (stop.behind > at && Ends(text, block, stop)) return stop.closed;
+    at = NextMark(text, std::max(stop.behind, at + 1), limit);
   }
   return limit == block.end ? limit : Cut(text, block.start);
 }

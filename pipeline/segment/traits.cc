@@ -24,6 +24,8 @@ constexpr std::uint32_t kFewestMenuWords = 20;
 constexpr std::uint32_t kMostBylineWords = 12;
 constexpr int kFewestRepeats = 3;
 
+constexpr std::uint32_t kLongLine = 0xFFFFFFFF;  // too long to be counted
+
 // At least `percent` of the words start with a capital.
 bool IsCapitalized(const Shape& shape, std::uint32_t percent) {
   return shape.capitalized * 100 >= shape.words * percent;
@@ -112,19 +114,22 @@ std::vector<Traits> TraitsOf(std::string_view text,
                              const Phrases& phrases) {
   std::vector<Traits> all;
   all.reserve(paragraphs.size());
-  TextIndex lines;           // those that may be repeated
-  std::vector<int> repeats;  // by number of the line
+  TextIndex texts;                   // of the lines that may be repeated
+  std::vector<int> repeats;          // of each text
+  std::vector<std::uint32_t> lines;  // the text of each paragraph
+  lines.reserve(paragraphs.size());
   for (const Paragraph& paragraph : paragraphs) {
     const std::string_view words = Slice(text, paragraph.span);
     all.push_back(TraitsOf(words, phrases));
-    if (words.size() > kLongestRepeated) continue;
-    const std::uint32_t line = lines.Add(words);
-    if (line == repeats.size()) repeats.push_back(0);
-    ++repeats[line];
+    const bool short_line = words.size() <= kLongestRepeated;
+    lines.push_back(short_line ? texts.Add(words) : kLongLine);
+    if (!short_line) continue;
+    if (lines.back() == repeats.size()) repeats.push_back(0);
+    ++repeats[lines.back()];
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto line = lines.Find(Slice(text, paragraphs[i].span));
-    all[i].is_repeated = line && repeats[*line] >= kFewestRepeats;
+    all[i].is_repeated =
+        lines[i] != kLongLine && repeats[lines[i]] >= kFewestRepeats;
   }
   return all;
 }
