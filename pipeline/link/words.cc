@@ -2,9 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
+#include <span>
 #include <string>
 
 #include "base/ascii.h"
+#include "base/text_hash.h"
+#include "base/text_index.h"
 
 namespace claimline {
 namespace {
@@ -36,6 +41,22 @@ bool LooksLikePast(std::string_view word) {
   return word.size() > 4 && EndsWith(word, "ed") && word.find('-') == word.npos;
 }
 
+// Whether the listed word `number` is a verb whose form is that of a noun, too:
+// one that is listed with an ending of the third person as well.
+bool IsPlain(std::uint32_t number, const TextIndex& surfaces,
+             std::span<const Word> words) {
+  const WordRoles roles = words[number].roles;
+  if (!Has(roles, WordRole::kVerb) || Has(roles, WordRole::kPast) ||
+      Has(roles, WordRole::kAuxiliary)) {
+    return false;
+  }
+  for (const std::string_view ending : {"s", "es"}) {
+    const auto third = surfaces.Find(std::string(surfaces[number]) += ending);
+    if (third && Has(words[*third].roles, WordRole::kVerb)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool CanBeNoun(WordRoles roles) {
@@ -63,46 +84,49 @@ EntityTypes TypesFromList(std::string_view list) {
   return types;
 }
 
-WordList::WordList(const RuleSet& rules)
-    : lexicon_(rules.LexiconNamed("link_word")) {
-  const auto role = lexicon_.Column("role");
-  const auto types = lexicon_.Column("types");
-  words_.resize(lexicon_.rows().size());
+WordList::WordList(const RuleSet& rules) {
+  const Lexicon& lexicon = rules.LexiconNamed("link_word");
+  const auto role = lexicon.Column("role");
+  const auto types = lexicon.Column("types");
   if (!role || !types) return;
-  const auto word_of = [&](const Lexicon::Row& row) -> Word& {
-    const Lexicon::Row* first = lexicon_.Find(row.cells.front());
-    return words_[first - lexicon_.rows().data()];
-  };
-  for (const Lexicon::Row& row : lexicon_.rows()) {
-    Word& word = word_of(row);
+  TextIndex surfaces;
+  std::vector<Word> words;  // of each surface, with what all its rows say
+  for (const Lexicon::Row& row : lexicon.rows()) {
+    const std::uint32_t number = surfaces.Add(row.cells.front());
+    if (number == words.size()) words.emplace_back();
+    Word& word = words[number];
     word.roles |= RoleFromName(row.cells[*role]);
     word.types |= TypesFromList(row.cells[*types]);
     if (Has(word.roles, WordRole::kSpeech)) {
       word.roles.set(static_cast<std::size_t>(WordRole::kVerb));
     }
   }
-  for (const Lexicon::Row& row : lexicon_.rows()) {
-    Word& word = word_of(row);
-    const bool plain = Has(word.roles, WordRole::kVerb) &&
-                       !Has(word.roles, WordRole::kPast) &&
-                       !Has(word.roles, WordRole::kAuxiliary) &&
-                       HasThirdPerson(row.cells.front());
-    word.roles.set(static_cast<std::size_t>(WordRole::kPlain), plain);
+  slots_.resize(std::bit_ceil(words.size() * 2 + 1));
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    words[i].roles.set(static_cast<std::size_t>(WordRole::kPlain),
+                       IsPlain(i, surfaces, words));
+    Insert(surfaces[i], words[i]);
   }
 }
 
-const Word* WordList::Listed(std::string_view surface) const {
-  const Lexicon::Row* row = lexicon_.Find(surface);
-  return row == nullptr ? nullptr : &words_[row - lexicon_.rows().data()];
+void WordList::Insert(std::string_view surface, const Word& word) {
+  const auto found = std::find(words_.begin(), words_.end(), word);
+  const auto number = static_cast<std::uint32_t>(found - words_.begin());
+  if (found == words_.end()) words_.push_back(word);
+  const std::uint64_t hash = LowerCasedHashOf(surface);
+  std::size_t slot = hash & (slots_.size() - 1);
+  while (slots_[slot].word != kFree) slot = (slot + 1) & (slots_.size() - 1);
+  slots_[slot] = {static_cast<std::uint32_t>(hash >> 32), number};
 }
 
-// Whether `verb` is listed with an ending of the third person, too.
-bool WordList::HasThirdPerson(std::string_view verb) const {
-  for (const std::string_view ending : {"s", "es"}) {
-    const Word* word = Listed(std::string(verb).append(ending));
-    if (word != nullptr && Has(word->roles, WordRole::kVerb)) return true;
+const Word* WordList::Listed(std::string_view word) const {
+  if (slots_.empty()) return nullptr;
+  const std::uint64_t hash = LowerCasedHashOf(word);
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].word != kFree; slot = (slot + 1) & (slots_.size() - 1)) {
+    if (slots_[slot].hash == hash >> 32) return &words_[slots_[slot].word];
   }
-  return false;
+  return nullptr;
 }
 
 Word WordList::Find(std::string_view word) const {

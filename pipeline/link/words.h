@@ -6,13 +6,11 @@
 #define CLAIMLINE_LINK_WORDS_H_
 
 #include <bitset>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-#include "base/lexicon.h"
 #include "base/rule.h"
 #include "base/value.h"
 
@@ -65,6 +63,8 @@ bool CanBeNoun(WordRoles roles);
 struct Word {
   WordRoles roles;
   EntityTypes types;  // of a pronoun or anaphor: what it may stand for
+
+  friend bool operator==(const Word&, const Word&) = default;
 };
 
 // Returns the types that `list` names, comma-separated; for `any` all but
@@ -73,8 +73,7 @@ EntityTypes TypesFromList(std::string_view list);
 
 class WordList {
  public:
-  // Reads the lexicon `link_word`; empty where there is none. `rules` must
-  // outlive the list.
+  // Reads the lexicon `link_word`; empty where there is none.
   explicit WordList(const RuleSet& rules);
 
   // Returns what is known of `word` in any case; of those not listed, regular
@@ -82,13 +81,18 @@ class WordList {
   Word Find(std::string_view word) const;
 
  private:
-  // The word of `surface`; null where it is not listed.
-  const Word* Listed(std::string_view surface) const;
-  bool HasThirdPerson(std::string_view verb) const;
+  // A listed word by its hash, which stands for the text.
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t word = kFree;  // index of what is known of it
+  };
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
 
-  const Lexicon& lexicon_;
-  // By the row that Lexicon::Find gives, with what all rows of its surface say.
-  std::vector<Word> words_;
+  void Insert(std::string_view surface, const Word& word);
+  const Word* Listed(std::string_view word) const;
+
+  std::vector<Word> words_;  // each different one once
+  std::vector<Slot> slots_;  // open addressing
 };
 
 }  // namespace claimline
