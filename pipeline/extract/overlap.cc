@@ -1,6 +1,7 @@
 #include "extract/overlap.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <utility>
 
@@ -17,9 +18,16 @@ bool Beats(const Mention& a, const Mention& b) {
   return a.rule < b.rule;
 }
 
-Settled SettleOverlaps(std::vector<Mention> mentions) {
+namespace {
+
+bool StartsBefore(const Mention& a, const Mention& b) {
+  return a.span.start < b.span.start;
+}
+
+// Settles which of `mentions` stand, and adds them to `settled`.
+void SettleAmong(std::span<Mention> mentions, Settled& settled) {
   std::sort(mentions.begin(), mentions.end(), Beats);
-  Settled settled;
+  const std::size_t first = settled.kept.size();
   std::map<std::uint32_t, std::size_t> by_start;  // of the kept ones
   for (Mention& mention : mentions) {
     // Kept ones are disjoint: only the two neighbors can be in the way.
@@ -40,10 +48,29 @@ Settled SettleOverlaps(std::vector<Mention> mentions) {
                               nullptr, winner->rule, winner->span});
     }
   }
-  std::sort(settled.kept.begin(), settled.kept.end(),
-            [](const Mention& a, const Mention& b) {
-              return a.span.start < b.span.start;
-            });
+  std::sort(settled.kept.begin() + static_cast<std::ptrdiff_t>(first),
+            settled.kept.end(), StartsBefore);
+}
+
+}  // namespace
+
+Settled SettleOverlaps(std::vector<Mention> mentions) {
+  std::sort(mentions.begin(), mentions.end(), StartsBefore);
+  Settled settled;
+  settled.kept.reserve(mentions.size());
+  // What overlaps follows each other; most mentions overlap none.
+  for (std::size_t i = 0, next = 0; i < mentions.size(); i = next) {
+    std::uint32_t end = mentions[i].span.end;
+    for (next = i + 1;
+         next < mentions.size() && mentions[next].span.start < end; ++next) {
+      end = std::max(end, mentions[next].span.end);
+    }
+    if (next == i + 1) {
+      settled.kept.push_back(std::move(mentions[i]));
+    } else {
+      SettleAmong(std::span(mentions).subspan(i, next - i), settled);
+    }
+  }
   return settled;
 }
 

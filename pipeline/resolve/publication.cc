@@ -120,18 +120,21 @@ bool IsPlaceLine(std::string_view text, Span line, Span date) {
   return dash;
 }
 
+// Whether nothing but a bracket or a full stop follows a date in its line.
+bool EndsLine(std::string_view text, Span date) {
+  const std::size_t behind = text.find_first_not_of(" .)", date.end);
+  return behind == std::string_view::npos || text[behind] == '\n';
+}
+
 // `– Ann Lee, 2026-04-01`.
 bool IsSignature(std::string_view text, Span line, Span date) {
   constexpr std::uint32_t kMostName = 60;
   const std::string_view whole = Slice(text, line);
   const bool dash = whole.starts_with("\u2013") ||
                     whole.starts_with("\u2014") || whole.starts_with("-");
-  const bool ends =
-      Slice(text, {date.end, line.end}).find_first_not_of(" .)") ==
-      std::string_view::npos;
   const std::string_view name = Slice(text, {line.start, date.start});
   const bool signs = name.ends_with(", ") && name.find(':') == name.npos;
-  return dash && ends && signs && name.size() <= kMostName;
+  return dash && EndsLine(text, date) && signs && name.size() <= kMostName;
 }
 
 enum class Rank { kNone, kSignature, kPlace, kHead, kDateline };
@@ -140,9 +143,10 @@ Rank RankOf(const Mention& mention, const NormalizedDocument& document,
             const RuleSet& rules) {
   const std::string_view text = document.text;
   const Section section = document.sentences[mention.sentence].section;
-  const Span line = LineOf(text, mention.span);
   const bool near_top = mention.span.start < kHeadBytes &&
                         mention.span.start < text.size() * 2 / 3 + 200;
+  if (!near_top && !EndsLine(text, mention.span)) return Rank::kNone;
+  const Span line = LineOf(text, mention.span);
   const std::string_view before = Slice(text, {line.start, mention.span.start});
   if (section == Section::kDateline && near_top && !IsLabelled(before, rules)) {
     return Rank::kDateline;
