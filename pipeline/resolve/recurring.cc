@@ -107,8 +107,13 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
   const auto past = LatestUpTo(parts, published);
   const auto future = EarliestFrom(parts, published);
   if (!past || !future) return past ? past : future;
-  if (parts.nearest) {
-    const bool back = published - past->day <= future->day - published;
+  if (parts.nearest || (parts.month && tense == Tense::kUnknown)) {
+    // What was may be told of the next one only where that is near: `Oil for
+    // December delivery fell`.
+    constexpr days kNear(60);
+    const auto until = future->day - published;
+    const bool back = published - past->day <= until ||
+                      (tense == Tense::kPast && until > kNear);
     return back ? past : future;
   }
   if (parts.next) return future;

@@ -125,7 +125,8 @@ class Clause {
     if (word == "May") return Tense::kUnknown;  // the month
     const std::string_view known = lexicon_.Get(word, "tense");
     if (ObligesAt(index) || LooksAhead(index, known)) return Tense::kFuture;
-    const bool past = known == "past" || IsRegularPast(word);
+    const bool past = known == "past" || IsRegularPast(word) ||
+                      (known == "past_bare" && !IsInfinitive(index));
     if (!past) return known.empty() ? Contraction(word) : Tense::kUnknown;
     const bool passive = Passive(index);
     return passive && !IsAuxiliary(word) ? Tense::kUnknown : Tense::kPast;
@@ -152,6 +153,10 @@ class Clause {
       return Precedes(index, "to") ||
              (Precedes(index, "for") && Passive(index));
     }
+    if (known == "past_bare") {  // `is forecast for`
+      return Passive(index) &&
+             (Precedes(index, "for") || Precedes(index, "to"));
+    }
     if (known == "future_onto") {
       return Precedes(index, "to") && index + 2 == words_.size();
     }
@@ -166,11 +171,21 @@ class Clause {
     return 'A' <= word.front() && word.front() <= 'Z';
   }
 
+  // True for `hit` of `will hit`, `to hit`, `may not hit`.
+  bool IsInfinitive(std::size_t index) const {
+    if (index == 0) return false;
+    const std::string_view before = words_[index - 1];
+    constexpr std::string_view kBinding[] = {"to",  "not",    "did", "didn't",
+                                             "can", "should", "do",  "does"};
+    return IsOneOf(before, kBinding) || IsWill(index - 1) ||
+           lexicon_.Get(before, "tense") == "future";
+  }
+
   // True for `comes` of `the next one comes in`, `runs` of `it runs from`.
   bool PlacedAfter(std::size_t index) const {
     constexpr std::string_view kPlacing[] = {
         "in",    "on",   "at",   "from",   "through", "until",
-        "early", "late", "next", "effect", "place"};
+        "early", "late", "next", "effect", "place",   "off"};
     return index + 1 == words_.size() || IsOneOf(words_[index + 1], kPlacing);
   }
 

@@ -225,6 +225,13 @@ TEST(Date, TakesTheYearOfTheDateItIsJoinedTo) {
             "2024-03");
 }
 
+TEST(Date, TakesTheNearestMonthWhereNoVerbTellsTheTense) {
+  EXPECT_EQ(LastTimex("Inflation slows in February.", "2026-03-18"), "2026-02");
+  EXPECT_EQ(LastTimex("The film hits theaters in May.", "2026-03-18"),
+            "2026-05");
+  EXPECT_EQ(LastTimex("A June attack killed two.", "2026-03-18"), "2025-06");
+}
+
 TEST(Date, TakesTheDayBehindTheTimeInAnotherZone) {
   EXPECT_EQ(
       FirstTimex("It rose at 7 p.m. EDT (2300 GMT) on Tuesday.", "2026-09-30"),
