@@ -88,7 +88,10 @@ std::optional<Currency> ReadCurrency(const Mention& mention,
   if (means == "before") {
     const auto figure = mention.Find(Part::kFigure);
     if (!figure) return std::nullopt;
-    return CurrencyBefore(text, figure->start, context, rules);
+    auto said = CurrencyBefore(text, figure->start, context, rules);
+    const std::string_view digits = mention.rule->Means("digits");
+    if (said && !digits.empty()) said->digits = ReadDigits(digits);
+    return said;
   }
   auto meant = FindCurrency(means, context, rules);
   if (meant) meant->digits = ReadDigits(mention.rule->Means("digits"));
