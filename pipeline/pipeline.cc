@@ -83,6 +83,7 @@ DocumentClaims Pipeline::Run(Document document) const {
 Explanation Pipeline::Explain(Document document) const {
   MatchOptions options;
   options.keep_rejections = true;
+  options.filter = false;  // which leaves out what guards would refuse
   return Analyze(std::move(document), options);
 }
 

@@ -17,10 +17,12 @@ constexpr std::size_t kMaxClass = 64;  // characters
 bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
 // Where case is `folded`, a letter outside ASCII may stand in the text in the
-// other case.
+// other case, which may share its first byte.
 std::string CharacterText(char32_t c, bool folded) {
-  if (c < 0x20 || (folded && c >= 0x80 && IsLetter(c))) {
-    return std::string(1, kGap);
+  if (c < 0x20) return std::string(1, kGap);
+  if (folded && c >= 0x80 && IsLetter(c)) {
+    const auto byte = FirstByteOfCases(c);
+    return byte ? std::string{*byte, kGap} : std::string(1, kGap);
   }
   if (IsAsciiDigit(c)) return std::string(1, kDigits);
   std::string text;

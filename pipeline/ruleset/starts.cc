@@ -14,7 +14,7 @@ using Type = PatternNode::Type;
 
 constexpr std::size_t kLongest = 8;           // bytes: longer texts are cut off
 constexpr std::size_t kMaxStarts = 128;       // more are not multiplied out
-constexpr std::size_t kMaxBehindShort = 128;  // nor of those behind `#`
+constexpr std::size_t kMaxBehindShort = 256;  // nor of those behind `#`
 
 // Returns whether `text` stands in so many places that it marks none: nothing,
 // a lone letter that need be no word, what stands in every sentence.
@@ -43,6 +43,15 @@ std::size_t FigureEnd(std::string_view text) {
   return text.size() - open;
 }
 
+// Returns the first pattern that must fit behind a match; null for none.
+const Guard* GuardBehind(const Rule& rule) {
+  const auto found = std::find_if(
+      rule.guards.begin(), rule.guards.end(), [](const Guard& guard) {
+        return guard.place == Guard::Place::kAfter && !guard.negated;
+      });
+  return found == rule.guards.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 StartFinder::StartFinder(const std::vector<RuleFile>& files,
@@ -60,10 +69,18 @@ std::optional<Need> StartFinder::StartsOf(const Rule& rule) {
   folded_ = !rule.case_sensitive;
   const bool left =
       rule.boundary == Boundary::kLeft || rule.boundary == Boundary::kWord;
-  const bool right =
+  bool right =
       rule.boundary == Boundary::kRight || rule.boundary == Boundary::kWord;
+  Starts starts = Read(ParsePattern(rule.pattern));
+  if (const Guard* guard = GuardBehind(rule)) {
+    const Starts behind = Read(ParsePattern(guard->pattern));
+    if (behind != unknown_) {
+      starts = Then(std::move(starts), behind);
+      right = false;
+    }
+  }
   Need texts;
-  for (const Start& start : Read(ParsePattern(rule.pattern))) {
+  for (const Start& start : starts) {
     std::string text = TextOf(start);
     // Without an edge, a match may start within a figure.
     if (!left && MayStartFigure(text)) return std::nullopt;
@@ -97,7 +114,7 @@ StartFinder::Starts StartFinder::Distinct(Starts starts) {
 
 // The shorter a start, the more there is to gain from what follows.
 std::size_t StartFinder::TierOf(const Start& start) {
-  return start.size <= 1 ? 0 : start.size <= 4 ? 1 : 2;
+  return start.size <= 2 ? 0 : start.size <= 4 ? 1 : 2;
 }
 
 StartFinder::Starts StartFinder::Closed(Starts starts) {
@@ -182,7 +199,7 @@ StartFinder::Starts StartFinder::Then(Starts left, const Starts& right) {
   };
   for (std::size_t tier = cuts.size(); tier-- > 0;) {
     for (std::size_t length = kLongest; length > 0 && too_many(tier);) {
-      length /= 2;
+      --length;
       shorter[tier] = CutTo(length, *cuts[tier]);
       cuts[tier] = &shorter[tier];
     }

@@ -32,7 +32,8 @@ class StartFinder {
   void Enter(const RuleFile& file);
 
   // Returns texts, as needs have them, with one of which every match of `rule`
-  // starts; none where too little is known to be of use.
+  // starts that its guard on what is behind lets stand; none where too little
+  // is known to be of use.
   std::optional<Need> StartsOf(const Rule& rule);
 
  private:

@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <string>
+
 #include "unicode/code_points.h"
 
 namespace claimline {
@@ -40,6 +42,20 @@ bool IsLower(char32_t c) {
 bool IsLetter(char32_t c) {
   if (c < kAsciiEnd) return IsAsciiLetter(c);
   return u_isalpha(static_cast<UChar32>(c));
+}
+
+std::optional<char> FirstByteOfCases(char32_t c) {
+  constexpr char32_t kSharpS = 0xDF;  // its capital, U+1E9E, is far from it
+  if (c < 0xC0 || c >= 0x180 || c == kSharpS) return std::nullopt;
+  const auto first_byte = [](UChar32 letter) {
+    std::string text;
+    AppendCodePoint(static_cast<char32_t>(letter), text);
+    return text.front();
+  };
+  const auto code = static_cast<UChar32>(c);
+  const char lower = first_byte(u_tolower(code));
+  if (lower != first_byte(u_toupper(code))) return std::nullopt;
+  return lower;
 }
 
 bool IsWordEdge(std::string_view text, std::size_t offset) {

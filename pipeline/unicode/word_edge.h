@@ -4,6 +4,7 @@
 #define CLAIMLINE_UNICODE_WORD_EDGE_H_
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace claimline {
@@ -18,6 +19,10 @@ bool IsWordCharacter(char32_t c);
 bool IsUpper(char32_t c);
 bool IsLower(char32_t c);
 bool IsLetter(char32_t c);
+
+// Returns the first byte, in UTF-8, of both cases of a letter of Latin-1 or
+// Latin Extended-A; none where they differ, and for all others.
+std::optional<char> FirstByteOfCases(char32_t c);
 
 // Returns whether no word reaches across `offset`: at least one of the
 // characters beside it is no word character, or it is an end of `text`.

@@ -64,7 +64,8 @@ TEST(FindNeeds, KeepsCapitalsWhereCaseMatters) {
   EXPECT_EQ(NeedsOf("USD"), (std::vector<Need>{{"USD"}}));
   EXPECT_EQ(NeedsOf("USD", false), (std::vector<Need>{{"usd"}}));
   EXPECT_EQ(NeedsOf("(?i:USD)"), (std::vector<Need>{{"usd"}}));
-  EXPECT_EQ(NeedsOf("É", false), std::vector<Need>{});
+  EXPECT_EQ(NeedsOf("É", false), (std::vector<Need>{{"\xC3"}}));
+  EXPECT_EQ(NeedsOf("Π", false), std::vector<Need>{});
 }
 
 TEST(FindNeeds, AsksForTheEdgesOfWordsThatARuleAsksFor) {

@@ -12,9 +12,8 @@ namespace {
 const std::string kEdges(1, kEdge);
 const std::string kNumber(1, kDigits);
 
-// What a rule with this pattern starts with.
-std::optional<Need> StartsOf(const std::string& pattern,
-                             Boundary boundary = Boundary::kWord) {
+// What `rule` starts with.
+std::optional<Need> StartsOf(const Rule& rule) {
   std::vector<RuleFile> files(2);
   files[0].macros = {{"figure", R"(\d+(?:\.\d+)?|one|two)", 0, 0},
                      {"circle", "a%{circle}", 0, 0}};
@@ -22,10 +21,16 @@ std::optional<Need> StartsOf(const std::string& pattern,
   const Lexicons lexicons;
   StartFinder finder(files, lexicons);
   finder.Enter(files[1]);
+  return finder.StartsOf(rule);
+}
+
+// What a rule with this pattern starts with.
+std::optional<Need> StartsOf(const std::string& pattern,
+                             Boundary boundary = Boundary::kWord) {
   Rule rule;
   rule.pattern = pattern;
   rule.boundary = boundary;
-  return finder.StartsOf(rule);
+  return StartsOf(rule);
 }
 
 TEST(StartFinder, ReadsOffWithWhatMatchesStart) {
@@ -48,6 +53,22 @@ TEST(StartFinder, ReadsOffWithWhatMatchesStart) {
   };
   for (const Case& c : cases)
     EXPECT_EQ(StartsOf(c.pattern), c.starts) << c.pattern;
+}
+
+TEST(StartFinder, ReadsOnIntoWhatMustFollow) {
+  Rule rule;
+  rule.pattern = R"(\d+)";
+  rule.guards = {{Guard::Place::kAfter, true, "%", 0, 0},
+                 {Guard::Place::kAfter, false, R"(\s(?:and|or)\s)", 0, 0}};
+  EXPECT_EQ(StartsOf(rule), (Need{kEdges + kNumber + " and ",  //
+                                  kEdges + kNumber + " or "}));
+  rule.guards[1].pattern = ".x";
+  EXPECT_EQ(StartsOf(rule), Need{kEdges + kNumber + kEdges});
+}
+
+TEST(StartFinder, KnowsWhatBothCasesOfALetterShare) {
+  EXPECT_EQ(StartsOf("(?i:100 øre)"), Need{kEdges + kNumber + " \xC3"});
+  EXPECT_EQ(StartsOf("(?i:100 ßx)"), Need{kEdges + kNumber + " "});
 }
 
 TEST(StartFinder, SaysNothingOfWhatMayStartAnywhere) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace claimline {
@@ -48,6 +50,22 @@ TEST(IsUpper, KnowsTitleCaseAndOtherScripts) {
   EXPECT_TRUE(IsLower(U'\u00E9'));
   EXPECT_TRUE(IsLetter(U'\u5C0F'));
   EXPECT_FALSE(IsLetter(U'-'));
+}
+
+TEST(FirstByteOfCases, IsThatOfBothOrNone) {
+  struct Case {
+    char32_t letter;
+    std::optional<char> byte;
+  };
+  const Case cases[] = {
+      {U'ø', '\xC3'},       {U'Ø', '\xC3'},       {U'č', '\xC4'},
+      {U'ß', std::nullopt}, {U'ÿ', std::nullopt}, {U'ı', std::nullopt},
+      {U'a', std::nullopt}, {U'π', std::nullopt},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(FirstByteOfCases(c.letter), c.byte)
+        << static_cast<std::uint32_t>(c.letter);
+  }
 }
 
 }  // namespace
