@@ -88,10 +88,6 @@ bool IsMessage(const TimexParts& parts, std::string_view sentence,
          (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
-bool IsBefore(const ResolvedTimex& time, const std::optional<Period>& other) {
-  return time.period && other && time.period->day < other->day;
-}
-
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -207,10 +203,12 @@ std::vector<std::optional<Value>> ResolveDates(
         i > 0 && all[i - 1] && dates[i - 1].sentence == dates[i].sentence &&
         EndsStretch(*all[i - 1], *all[i],
                     Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
-    if (ends_stretch && resolved && IsBefore(*resolved, anchor.narrative)) {
-      TimexParts later = *all[i];
-      later.year = WrittenYear{YearOf(*resolved->period) + 1, false};
-      resolved = InClause(later, clause, anchor, rules);
+    if (ends_stretch && anchor.narrative) {
+      TimexParts end = *all[i];
+      const int year = YearOf(*anchor.narrative);
+      const bool wraps = *end.month < *all[i - 1]->month;
+      end.year = WrittenYear{year + (wraps ? 1 : 0), false};
+      resolved = InClause(end, clause, anchor, rules);
     }
     const bool ends_with_next =
         i + 1 < dates.size() && all[i + 1] && IsTheUnit(*all[i]) &&

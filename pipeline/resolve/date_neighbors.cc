@@ -34,7 +34,14 @@ void Share(TimexParts& parts, const TimexParts& from) {
     if (!from.year) parts.direction = from.direction;
     parts.count = from.count;
   }
-  if (LacksYear(parts) && from.year) parts.year = from.year;
+  if (!LacksYear(parts)) return;
+  parts.year = from.year;
+  const bool relative = !from.year && from.direction && from.count &&
+                        from.count->unit.grain == Grain::kYear;
+  if (relative) {  // `March to May last year`
+    parts.direction = from.direction;
+    parts.count = from.count;
+  }
 }
 
 // True for a bare month, before anything else is asked for its year.

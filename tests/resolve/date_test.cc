@@ -243,6 +243,11 @@ TEST(Date, EndsAStretchOfMonthsAfterItsStart) {
             "2027-05");
   EXPECT_EQ(LastTimex("It was shut from November to February.", "2026-03-16"),
             "2026-02");
+  EXPECT_EQ(LastTimex("It shut from June until August, no more.", "2026-03-16"),
+            "2025-08");
+  EXPECT_EQ(
+      FirstTimex("It was shut from March to May last year.", "2026-03-16"),
+      "2025-03");
 }
 
 // True for a day of the calendar, with or without a time behind it.
