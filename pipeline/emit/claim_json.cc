@@ -25,14 +25,17 @@ class ClaimWriter {
  public:
   ClaimWriter(const DocumentClaims& document, Format format)
       : format_(format),
-        document_(MembersText([&](JsonWriter& writer) {
-          writer.Key("document");
-          writer.String(document.document->id);
-        })),
-        origin_(MembersText([&](JsonWriter& writer) {
-          writer.TextMember("source", document.document->source);
-          writer.TextMember("published", document.published);
-        })),
+        document_(MembersText(shared_,
+                              [&] {
+                                shared_.Key("document");
+                                shared_.String(document.document->id);
+                              })),
+        origin_(MembersText(
+            shared_,
+            [&] {
+              shared_.TextMember("source", document.document->source);
+              shared_.TextMember("published", document.published);
+            })),
         writer_(document.claims.size() * kBytesPerClaim) {}
 
   void Write(const Claim& claim) {
@@ -130,25 +133,26 @@ class ClaimWriter {
   std::string_view SentenceMembers(const Claim& claim) {
     if (sentence_members_.empty() || claim.sentence != sentence_) {
       sentence_ = claim.sentence;
-      sentence_members_ = MembersText([&](JsonWriter& writer) {
-        writer.Key("sentence");
-        writer.StartObject();
-        Offsets(claim.sentence, writer);
-        writer.Key("text");
-        writer.String(claim.sentence_text);
-        writer.EndObject();
-        writer.Key("section");
-        writer.Word(Name(claim.section));
+      sentence_members_ = MembersText(shared_, [&] {
+        shared_.Key("sentence");
+        shared_.StartObject();
+        Offsets(claim.sentence, shared_);
+        shared_.Key("text");
+        shared_.String(claim.sentence_text);
+        shared_.EndObject();
+        shared_.Key("section");
+        shared_.Word(Name(claim.section));
       });
     }
     return sentence_members_;
   }
 
   Format format_;
-  std::string document_;  // members of every claim
-  std::string origin_;    // the same, of JSON lines
+  JsonWriter shared_{kBytesPerClaim};  // for what several claims share
+  std::string document_;               // members of every claim
+  std::string origin_;                 // the same, of JSON lines
   SourceSpan sentence_;
-  std::string sentence_members_;
+  std::string_view sentence_members_;  // in `shared_`
   JsonWriter writer_;
 };
 

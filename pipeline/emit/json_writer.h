@@ -84,6 +84,12 @@ class JsonWriter {
     writer_.Reset(buffer_);
   }
 
+  // Forgets what was written, to write anew in the same room.
+  void Clear() {
+    buffer_.Clear();
+    writer_.Reset(buffer_);
+  }
+
   // What was written; gone with the next call of a writing member.
   std::string_view text() const {
     return {buffer_.GetString(), buffer_.GetSize()};
@@ -153,14 +159,15 @@ class JsonWriter {
 };
 
 // Returns the members that `write` gives to an object, as text without braces.
+// It stands in `writer`, where it replaces what was written before.
 template <typename Write>
-std::string MembersText(Write write) {
-  JsonWriter writer(256);
+std::string_view MembersText(JsonWriter& writer, Write write) {
+  writer.Clear();
   writer.StartObject();
-  write(writer);
+  write();
   writer.EndObject();
   const std::string_view object = writer.text();
-  return std::string(object.substr(1, object.size() - 2));
+  return object.substr(1, object.size() - 2);
 }
 
 }  // namespace claimline

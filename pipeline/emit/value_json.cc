@@ -93,12 +93,13 @@ void WriteWideValue(const Claim& claim, JsonWriter& writer) {
 }
 
 std::string NullMembers(std::initializer_list<std::string_view> keys) {
-  return MembersText([&](JsonWriter& writer) {
+  JsonWriter writer(256);
+  return std::string(MembersText(writer, [&] {
     for (const std::string_view key : keys) {
       writer.Key(key);
       writer.Null();
     }
-  });
+  }));
 }
 
 }  // namespace claimline

@@ -1,6 +1,7 @@
 #include "link/clauses.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace claimline {
 namespace {
@@ -16,6 +17,8 @@ class ClauseFinder {
 
   std::vector<Clause> Find() && {
     if (units_.empty()) return {};
+    constexpr std::size_t kMostly = 8;  // clauses of a sentence
+    clauses_.reserve(kMostly);
     Open(Type::kMain, 0, kNone);
     for (int i = 0; i < Size(); ++i) Step(i);
     clauses_.back().last = Size();

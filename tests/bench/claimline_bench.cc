@@ -163,6 +163,17 @@ void FindCues(benchmark::State& state) {
   FindMentions(state, RuleGroup::kCues);
 }
 
+void SettleValues(benchmark::State& state) {
+  const Matcher matcher(BuiltInRules());
+  std::vector<std::vector<Mention>> found;
+  for (const NormalizedDocument& document : Corpus().normalized) {
+    found.push_back(matcher.Find(RuleGroup::kValues, document).mentions);
+  }
+  Measure(state, [&](std::size_t a) {
+    benchmark::DoNotOptimize(SettleOverlaps(found[a]));
+  });
+}
+
 // What the stages before have found in each article.
 struct Found {
   Found() {
@@ -277,6 +288,7 @@ void RegisterAll() {
   Register("stage/find_values", FindValues);
   Register("stage/find_entities", FindEntities);
   Register("stage/find_cues", FindCues);
+  Register("stage/settle_overlaps", SettleValues);
   Register("stage/resolve_values", ResolveMentions);
   Register("stage/resolve_entities", ResolveEntities);
   Register("stage/link", LinkClaims);

@@ -50,6 +50,17 @@ TEST(Overlap, LetsTheLoserOfALoserStand) {
   EXPECT_EQ(settled.kept[1].span, (Span{13, 16}));
 }
 
+TEST(Overlap, SettlesWhatStandsApartEachByItselfInTheOrderOfTheText) {
+  const auto rules = Rules();
+  const Settled settled = SettleOverlaps(
+      {Of(rules[0], {30, 40}), Of(rules[0], {20, 24}), Of(rules[1], {22, 29}),
+       Of(rules[0], {35, 38}), Of(rules[0], {0, 5})});
+  std::vector<Span> kept;
+  for (const Mention& mention : settled.kept) kept.push_back(mention.span);
+  EXPECT_EQ(kept, (std::vector<Span>{{0, 5}, {22, 29}, {30, 40}}));
+  EXPECT_EQ(settled.lost.size(), 2u);
+}
+
 struct Meeting {
   const char* what;
   RuleKind kind;
