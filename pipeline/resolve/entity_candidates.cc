@@ -79,13 +79,15 @@ Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
   result.last = piece.last;
   result.rule = piece.rule;
   result.canonical = piece.canonical;
+  const ContextReader context(tokens, text, words);
   if (piece.kind == "service") {
-    result.part =
-        ContextReader(tokens, text, words).PartOf(piece.first, piece.last);
+    result.part = context.PartOf(piece.first, piece.last);
   }
   result.capital_speaks =
-      !sentence.title_case && (!name.front().opens || name.size() > 1 ||
-                               name.front().shape == Shape::kMixed);
+      !sentence.title_case &&
+      (!name.front().opens || name.size() > 1 ||
+       name.front().shape == Shape::kMixed ||
+       (!piece.type && context.IsIntroduced(piece.first, piece.last)));
   if (piece.type) {
     result.type = *piece.type;
     result.basis = piece.rule == nullptr         ? Basis::kWords
@@ -96,9 +98,8 @@ Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
   if (const auto type = TypeByWords(name)) {
     result.type = *type;
     result.basis = Basis::kWords;
-  } else if (const auto context = ContextReader(tokens, text, words)
-                                      .Read(piece.first, piece.last)) {
-    result.type = *context;
+  } else if (const auto around = context.Read(piece.first, piece.last)) {
+    result.type = *around;
     result.basis = Basis::kContext;
   } else {
     result.type = TypeByShape(name);

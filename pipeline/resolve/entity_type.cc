@@ -166,6 +166,38 @@ bool ContextReader::IsStakeIn(std::uint32_t at) const {
          std::end(kWords);
 }
 
+bool ContextReader::IsIntroduced(std::uint32_t first,
+                                 std::uint32_t last) const {
+  constexpr std::uint32_t kReach = 5;  // words of what introduces it
+  const Token& name = tokens_[first];
+  if (last - first > 1 || last >= tokens_.size() ||
+      tokens_[last].gap != Gap::kComma || name.classes.Has(WordClass::kGiven) ||
+      name.classes.Has(WordClass::kSurname)) {
+    return false;
+  }
+  const std::string_view article = Slice(text_, tokens_[last].span);
+  if (article != "a" && article != "an" && article != "the") return false;
+  const std::size_t end =
+      std::min<std::size_t>(tokens_.size(), last + 1 + kReach);
+  for (std::uint32_t i = last + 1; i < end; ++i) {
+    const Gap gap = tokens_[i].gap;
+    if (gap != Gap::kSpace && gap != Gap::kHyphen) return false;
+    const WordClasses c = ClassesOf(tokens_[i]);
+    if (c.Has(WordClass::kFunction)) return false;
+    // Not the `startup` of `a startup founder`.
+    if (c.Has(WordClass::kOrgCue)) return EndsPhrase(i);
+  }
+  return false;
+}
+
+// Whether no noun goes on behind the word at `at`.
+bool ContextReader::EndsPhrase(std::uint32_t at) const {
+  if (at + 1 >= tokens_.size()) return true;
+  const Token& next = tokens_[at + 1];
+  return next.gap != Gap::kSpace || ClassesOf(next).Has(WordClass::kFunction) ||
+         Slice(text_, next.span).ends_with("ed");
+}
+
 std::optional<EntityType> ContextReader::After(std::uint32_t first,
                                                std::uint32_t last) const {
   if (last >= tokens_.size()) return std::nullopt;
@@ -179,6 +211,7 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
     return EntityType::kPerson;
   }
+  if (IsIntroduced(first, last)) return EntityType::kOrg;
   if (after.gap != Gap::kSpace) return std::nullopt;
   if (c.Has(WordClass::kRole)) return EntityType::kOrg;
   if (after.shape != Shape::kLower) return std::nullopt;

@@ -36,12 +36,17 @@ class ContextReader {
   std::optional<EntityType> PartOf(std::uint32_t first,
                                    std::uint32_t last) const;
 
+  // Whether a single word, no given name or surname, is introduced as an
+  // organization: `Kite, a startup`.
+  bool IsIntroduced(std::uint32_t first, std::uint32_t last) const;
+
  private:
   std::optional<EntityType> Before(std::uint32_t first,
                                    std::uint32_t last) const;
   std::optional<EntityType> After(std::uint32_t first,
                                   std::uint32_t last) const;
   bool IsStakeIn(std::uint32_t at) const;
+  bool EndsPhrase(std::uint32_t at) const;
   WordClasses ClassesOf(const Token& token) const;
 
   std::span<const Token> tokens_;

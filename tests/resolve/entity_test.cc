@@ -95,6 +95,16 @@ TEST(Entities, AreKnownFromElsewhereInTheArticle) {
   });
 }
 
+TEST(Entities, AreCommonWordsThatAreIntroducedAsOrganizations) {
+  ExpectNames({
+      {"Kite, a startup, moved. Users of Kite stayed.",
+       {"ORG Kite", "ORG Kite"}},
+      {"Loom, the chipmaker based here, moved.", {"ORG Loom"}},
+      {"Velvet, a startup founder said, is soft.", {}},
+      {"Rivers, a delta and a company share it.", {}},
+  });
+}
+
 TEST(Entities, HaveTheirTypeFromTheirWordsAndNeighbors) {
   ExpectNames({
       {"He works for Velmora Holdings now.", {"ORG Velmora Holdings"}},
