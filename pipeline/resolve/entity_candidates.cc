@@ -118,6 +118,7 @@ bool IsListedAsNone(const NamePiece& piece, std::span<const Token> tokens,
 
 // A gazetteer's `McDonald's` ends after its last token does.
 Span WithEnding(const Candidate& candidate, const NameSentence& sentence) {
+  if (candidate.rule->lexicon.empty()) return candidate.span;
   for (const Mention& mention : sentence.mentions) {
     if (mention.rule == candidate.rule &&
         mention.span.start == candidate.span.start &&

@@ -107,21 +107,24 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
   const auto past = LatestUpTo(parts, published);
   const auto future = EarliestFrom(parts, published);
   if (!past || !future) return past ? past : future;
+  constexpr days kNear(60);
+  const auto until = future->day - published;
   if (parts.nearest || (parts.month && tense == Tense::kUnknown)) {
     // What was may be told of the next one only where that is near: `Oil for
     // December delivery fell`.
-    constexpr days kNear(60);
-    const auto until = future->day - published;
     const bool back = published - past->day <= until ||
                       (tense == Tense::kPast && until > kNear);
     return back ? past : future;
+  }
+  // `beta in Q4`, said in September.
+  if (parts.quarter && tense == Tense::kUnknown && until <= kNear) {
+    return future;
   }
   if (parts.next) return future;
   const bool is_day = past->grain == Grain::kDay;
   if (is_day) {
     constexpr days kFar(240);
     const auto since = published - past->day;
-    const auto until = future->day - published;
     const bool far = parts.holiday.empty() || tense == Tense::kUnknown;
     if (far && since > kFar) return future;
     if (far && until > kFar) return past;

@@ -230,6 +230,9 @@ TEST(Date, TakesTheNearestMonthWhereNoVerbTellsTheTense) {
   EXPECT_EQ(LastTimex("The film hits theaters in May.", "2026-03-18"),
             "2026-05");
   EXPECT_EQ(LastTimex("A June attack killed two.", "2026-03-18"), "2025-06");
+  EXPECT_EQ(LastTimex("Next up: a beta in Q4 for some.", "2025-09-18"),
+            "2025-Q4");
+  EXPECT_EQ(LastTimex("Profit in Q3: $5.", "2026-03-18"), "2025-Q3");
 }
 
 TEST(Date, TakesTheDayBehindTheTimeInAnotherZone) {
