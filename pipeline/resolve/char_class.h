@@ -63,7 +63,7 @@ inline Char CharAt(std::string_view text, std::size_t at) {
 }
 
 // Whether the character at `at` is of class `c`; false behind the end.
-inline bool Is(std::string_view text, std::size_t at, CharClass c) {
+inline bool HasClass(std::string_view text, std::size_t at, CharClass c) {
   return at < text.size() && CharAt(text, at).char_class == c;
 }
 

@@ -4,7 +4,6 @@
 #ifndef CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 #define CLAIMLINE_RESOLVE_ENTITY_EVIDENCE_H_
 
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -13,33 +12,9 @@
 
 #include "base/text_index.h"
 #include "resolve/entity_candidates.h"
+#include "resolve/lower_words.h"
 
 namespace claimline {
-
-// Which single-word names an article also writes in lower case.
-class LowerWords {
- public:
-  // Looks among `tokens`, which stand in `text`, for `names`; words of less
-  // than three letters are left alone.
-  LowerWords(std::string_view text, std::span<const Token> tokens,
-             std::span<const Candidate> names);
-
-  // Whether `word`, one of the names, is written in lower case, too.
-  bool Contains(std::string_view word) const;
-
- private:
-  // A word in lower case is known by its hash alone.
-  struct Slot {
-    std::uint64_t hash = 0;  // 0: free
-    bool seen = false;
-  };
-
-  static std::size_t StartOf(const char* word);
-  std::size_t SlotOf(std::uint64_t hash) const;
-
-  std::vector<Slot> slots_;   // of the names, open addressing
-  std::bitset<4096> starts_;  // of the names: most words start otherwise
-};
 
 class ArticleEvidence {
  public:

@@ -75,18 +75,18 @@ bool WordScanner::Continues(std::uint32_t start, std::uint32_t at) const {
   }
   if (!IsInWord(text_, next)) {
     return sign == '.' && IsInitials(start, at) &&
-           (at > start + 1 ||
-            (text_[next] == ' ' && Is(text_, next + 1, CharClass::kUpper)));
+           (at > start + 1 || (text_[next] == ' ' &&
+                               HasClass(text_, next + 1, CharClass::kUpper)));
   }
   if (sign == '\'') return !IsPossessive(at);
   if (sign == ',') {
-    return Is(text_, at - 1, CharClass::kDigit) &&
-           Is(text_, next, CharClass::kDigit);
+    return HasClass(text_, at - 1, CharClass::kDigit) &&
+           HasClass(text_, next, CharClass::kDigit);
   }
-  if (Is(text_, at - 1, CharClass::kDigit)) {
-    return Is(text_, next, CharClass::kDigit);
+  if (HasClass(text_, at - 1, CharClass::kDigit)) {
+    return HasClass(text_, next, CharClass::kDigit);
   }
-  if (Is(text_, next, CharClass::kDigit)) return false;
+  if (HasClass(text_, next, CharClass::kDigit)) return false;
   if (IsInitials(start, at)) {
     return next + 1 >= text_.size() || !IsInWord(text_, next + 1);
   }
@@ -95,21 +95,22 @@ bool WordScanner::Continues(std::uint32_t start, std::uint32_t at) const {
 
 // `U.S`, `J.P`, `W` before a dot: single capitals with dots between.
 bool WordScanner::IsInitials(std::size_t start, std::size_t end) const {
-  if (end == start + 1) return Is(text_, start, CharClass::kUpper);
+  if (end == start + 1) return HasClass(text_, start, CharClass::kUpper);
   for (std::size_t i = start; i < end; ++i) {
     const bool letter = (i - start) % 2 == 0;
     if (letter ? !IsInWord(text_, i) : text_[i] != '.') return false;
   }
-  return (end - start) % 2 == 1 && Is(text_, start, CharClass::kUpper);
+  return (end - start) % 2 == 1 && HasClass(text_, start, CharClass::kUpper);
 }
 
 // Whether `dot` joins (`Velmora.One`, `Amazon.com`) rather than ends a
 // sentence whose space was lost (`year.Earnings`, `Ltd.The`).
 bool WordScanner::IsDomain(std::uint32_t start, std::uint32_t dot) const {
-  if (Is(text_, dot + 1, CharClass::kLower)) return true;
-  if (!Is(text_, start, CharClass::kUpper)) {
+  if (HasClass(text_, dot + 1, CharClass::kLower)) return true;
+  if (!HasClass(text_, start, CharClass::kUpper)) {
     std::uint32_t capital = start;
-    while (capital < dot && !Is(text_, capital, CharClass::kUpper)) ++capital;
+    while (capital < dot && !HasClass(text_, capital, CharClass::kUpper))
+      ++capital;
     return capital < dot && IsRepeated(capital, dot);
   }
   const WordClasses left = words_.Find(text_.substr(start, dot - start));
@@ -140,7 +141,7 @@ bool WordScanner::IsPossessive(std::size_t at) const {
 // does not ask for.
 bool WordScanner::EndsSentence(std::size_t at) const {
   if (at + 1 >= text_.size() || text_[at] != ' ' ||
-      !Is(text_, at + 1, CharClass::kUpper)) {
+      !HasClass(text_, at + 1, CharClass::kUpper)) {
     return false;
   }
   std::size_t end = at + 1;
