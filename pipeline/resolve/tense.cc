@@ -157,6 +157,7 @@ class Clause {
       return Passive(index) &&
              (Precedes(index, "for") || Precedes(index, "to"));
     }
+    if (known == "future_from") return EndsOnward();
     if (known == "future_onto") {
       return Precedes(index, "to") && index + 2 == words_.size();
     }
@@ -169,6 +170,17 @@ class Clause {
 
   static bool IsCapital(std::string_view word) {
     return 'A' <= word.front() && word.front() <= 'Z';
+  }
+
+  // True where the last word says when something starts: `from`, `starting in`.
+  bool EndsOnward() const {
+    constexpr std::string_view kStarts[] = {"from", "starting", "beginning",
+                                            "effective"};
+    if (words_.empty()) return false;
+    const bool placed = words_.back() == "in" || words_.back() == "on";
+    const std::size_t last = words_.size() - 1;
+    if (!placed) return IsOneOf(words_[last], kStarts);
+    return last > 0 && IsOneOf(words_[last - 1], kStarts);
   }
 
   // True for `hit` of `will hit`, `to hit`, `may not hit`.
