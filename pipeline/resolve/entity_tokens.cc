@@ -75,14 +75,17 @@ std::uint32_t NextWord(std::string_view text, std::size_t at) {
   return static_cast<std::uint32_t>(at);
 }
 
-// The same behind a word that ends at `end`, which may have left an 's behind,
-// or at the start of a sentence.
-std::uint32_t StartOfNext(std::string_view text, std::uint32_t end,
-                          bool first) {
+// The same behind a word that ends at `end` and may have left an 's behind.
+std::uint32_t NextWordAfter(std::string_view text, std::uint32_t end) {
   const std::uint32_t start = NextWord(text, end);
-  const bool possessive = !first && start == end + 1 && start < text.size() &&
+  const bool possessive = start == end + 1 && start < text.size() &&
                           text[end] == '\'' && ToAsciiLower(text[start]) == 's';
   return possessive ? NextWord(text, start + 1) : start;
+}
+
+// Whether one space and a word stand at `at`.
+bool IsSpaceBeforeWord(std::string_view text, std::size_t at) {
+  return at + 1 < text.size() && text[at] == ' ' && IsInWord(text, at + 1);
 }
 
 // Reads one sentence after the other.
@@ -95,30 +98,35 @@ class Tokenizer {
   }
 
   void Read(Span sentence) {
-    const std::string_view text = text_.substr(0, sentence.end);
-    const WordScanner scanner(text_, sentence.end, article_.words.dictionary());
-    bool first = true;
-    std::uint32_t end = sentence.start;  // of the last token
-    for (;;) {
-      const std::uint32_t start = StartOfNext(text, end, first);
-      if (start == text.size()) break;
-      Token& token = Add(scanner.Read(start));
-      if (!first && start == end + 1 && text[end] == ' ') {
-        token.gap = Gap::kSpace;  // as between most words
-      } else {
-        const std::string_view gap = Slice(text, {end, start});
-        token.gap = first ? Gap::kOther : GapOf(gap);
-        token.opens = first || OpensAfter(gap);
-      }
-      first = false;
-      end = token.span.end;
-    }
+    ReadWords(text_.substr(0, sentence.end), sentence.start);
     article_.ends.push_back(static_cast<std::uint32_t>(article_.tokens.size()));
   }
 
   ArticleTokens Finish() && { return std::move(article_); }
 
  private:
+  // Reads the words of `text` from `at`, where a sentence starts, to its end.
+  void ReadWords(std::string_view text, std::uint32_t at) {
+    const auto end_of_text = static_cast<std::uint32_t>(text.size());
+    const WordScanner scanner(text_, end_of_text, article_.words.dictionary());
+    std::uint32_t start = NextWord(text, at);
+    if (start == end_of_text) return;
+    Add(scanner.Read(start)).opens = true;
+    for (;;) {
+      const std::uint32_t end = article_.tokens.back().span.end;
+      if (IsSpaceBeforeWord(text, end)) {  // as behind most words
+        Add(scanner.Read(end + 1)).gap = Gap::kSpace;
+        continue;
+      }
+      start = NextWordAfter(text, end);
+      if (start == end_of_text) return;
+      const std::string_view gap = Slice(text, {end, start});
+      Token& token = Add(scanner.Read(start));
+      token.gap = GapOf(gap);
+      token.opens = OpensAfter(gap);
+    }
+  }
+
   Token& Add(const ScannedWord& word) {
     Token& token = article_.tokens.emplace_back();
     token.span = word.span;
