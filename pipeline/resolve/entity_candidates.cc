@@ -113,7 +113,7 @@ bool IsListedAsNone(const NamePiece& piece, std::span<const Token> tokens,
   if (piece.last - piece.first < 2) return false;
   const Span span{tokens[piece.first].span.start,
                   tokens[piece.last - 1].span.end};
-  return words.Find(Slice(text, span)).Has(WordClass::kNotName);
+  return words.Exact(Slice(text, span)).Has(WordClass::kNotName);
 }
 
 // A gazetteer's `McDonald's` ends after its last token does.

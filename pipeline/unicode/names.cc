@@ -33,12 +33,6 @@ std::string Decompose(std::string_view name) {
   return FoldCase(decomposed);
 }
 
-bool IsLetterOrDigit(UChar32 code) {
-  if (code >= 0x80) return u_isalnum(code);
-  const char c = static_cast<char>(code);
-  return IsAsciiLetter(c) || IsAsciiDigit(c);
-}
-
 }  // namespace
 
 std::string FoldCase(std::string_view text) {
@@ -60,9 +54,13 @@ std::string Slug(std::string_view name) {
   std::string slug;
   slug.reserve(letters.size());
   for (std::size_t at = 0; at < letters.size();) {
+    if (IsAsciiLetter(letters[at]) || IsAsciiDigit(letters[at])) {
+      slug += letters[at++];
+      continue;
+    }
     const CodePoint c = CodePointAt(letters, at);
     const auto code = static_cast<UChar32>(c.value);
-    if (IsLetterOrDigit(code)) {
+    if (u_isalnum(code)) {
       slug.append(letters, at, c.size);
     } else if ((U_GET_GC_MASK(code) & U_GC_M_MASK) == 0 && !slug.empty() &&
                slug.back() != '-') {
