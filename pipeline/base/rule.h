@@ -59,6 +59,8 @@ struct Guard {
   std::string pattern;
   int line = 0;
   int column = 0;
+  // Of kAfter and kMatch; in RuleSet::outlines.
+  std::optional<std::uint32_t> outline = std::nullopt;
 };
 
 // A text beside a rule and what must come out of it.

@@ -132,10 +132,18 @@ void Matcher::Compile(std::uint32_t index) {
 }
 
 const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
+                                    const Search& search,
                                     std::string_view sentence, Span match) {
+  const auto may_fit = [&](const Guard& guard) {
+    return search.outlines == nullptr || !guard.outline ||
+           search.outlines->MayMatch(
+               *guard.outline,
+               guard.place == Guard::Place::kAfter ? match.end : match.start);
+  };
   for (const auto& guard : rule.guards) {
     const std::string_view view = GuardView(*guard->guard, sentence, match);
-    const bool fits = RE2::PartialMatch(Piece(view), guard->pattern.Get());
+    const bool fits = may_fit(*guard->guard) &&
+                      RE2::PartialMatch(Piece(view), guard->pattern.Get());
     if (fits == guard->guard->negated) return guard->guard;
   }
   return nullptr;
@@ -182,7 +190,7 @@ bool Matcher::Accept(const CompiledRule& rule, const Search& search,
   const Span where = search.document.sentences[search.sentence].span;
   const std::string_view sentence = Slice(search.document.text, where);
   const Span whole{start, match.end};
-  if (const Guard* guard = RefusingGuard(rule, sentence, whole)) {
+  if (const Guard* guard = RefusingGuard(rule, search, sentence, whole)) {
     Reject(rule, search, whole, guard, matches);
     return false;
   }
@@ -252,11 +260,12 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
   std::vector<std::uint32_t> scratch;
   OutlinePass outlines(rules_.outlines);
   for (const std::uint32_t sentence : sentences) {
-    const Search search{document, sentence, options};
-    outlines.Enter(Slice(document.text, document.sentences[sentence].span));
-    RunGazetteer(group, search, matches);
     const Leads lead = leads.Of(sentence);
     const bool everywhere = !options.filter || lead.unusual_case;
+    outlines.Enter(Slice(document.text, document.sentences[sentence].span));
+    const Search search{document, sentence, options,
+                        everywhere ? nullptr : &outlines};
+    RunGazetteer(group, search, matches);
     for (const std::uint32_t number :
          everywhere ? std::span<const std::uint32_t>(all) : lead.rules) {
       if (number < group.first || number >= group.last) continue;

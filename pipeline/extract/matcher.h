@@ -20,6 +20,7 @@
 #include "base/rule.h"
 #include "extract/filter.h"
 #include "extract/gazetteer.h"
+#include "extract/outline_pass.h"
 #include "extract/pattern.h"
 
 namespace claimline {
@@ -121,10 +122,12 @@ class Matcher {
     const NormalizedDocument& document;
     std::uint32_t sentence;
     const MatchOptions& options;
+    OutlinePass* outlines;  // of the sentence; null where they do not hold
   };
 
   // Returns the first guard of `rule` that refuses `match`, or null.
   static const Guard* RefusingGuard(const CompiledRule& rule,
+                                    const Search& search,
                                     std::string_view sentence, Span match);
   static bool Accept(const CompiledRule& rule, const Search& search,
                      std::uint32_t start, Span match, Matches& matches);

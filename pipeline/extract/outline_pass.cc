@@ -28,11 +28,15 @@ void OutlinePass::Enter(std::string_view sentence) {
   ++sentence_number_;
 }
 
+bool OutlinePass::MayMatch(std::uint32_t node, std::size_t at) {
+  return EndsOf(node, at) != 0;
+}
+
 std::span<const std::uint32_t> OutlinePass::Possible(
     std::uint32_t node, std::span<const std::uint32_t> places) {
   possible_.clear();
   std::copy_if(places.begin(), places.end(), std::back_inserter(possible_),
-               [&](std::uint32_t at) { return EndsOf(node, at) != 0; });
+               [&](std::uint32_t at) { return MayMatch(node, at); });
   return possible_;
 }
 

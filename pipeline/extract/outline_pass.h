@@ -24,10 +24,13 @@ class OutlinePass {
   // From here on places are those of `sentence`, which must outlive them.
   void Enter(std::string_view sentence);
 
-  // Returns those of `places`, bytes of the sentence, at which a match of the
-  // pattern with the outline `node` may start: it leaves out none at which one
-  // does, unless RE2 takes a letter there for another one (Leads in filter.h).
-  // They stand until this is called again.
+  // Returns whether a match of the pattern with the outline `node` may start at
+  // the byte `at` of the sentence: always where one does, unless RE2 takes a
+  // letter there for another one (Leads in filter.h).
+  bool MayMatch(std::uint32_t node, std::size_t at);
+
+  // Returns those of `places` at which one may. They stand until this is called
+  // again.
   std::span<const std::uint32_t> Possible(
       std::uint32_t node, std::span<const std::uint32_t> places);
 

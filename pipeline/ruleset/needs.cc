@@ -14,8 +14,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/ascii.h"
-#include "base/need_text.h"
+#include "ruleset/need_weight.h"
 #include "ruleset/pattern_text.h"
 #include "ruleset/pattern_tree.h"
 #include "ruleset/starts.h"
@@ -26,7 +25,7 @@ namespace {
 using Type = PatternNode::Type;
 using NeedIds = std::vector<std::uint32_t>;
 
-constexpr std::size_t kMaxStrings = 128;  // more than this are not multiplied
+constexpr std::size_t kMaxStrings = 32;  // more than this are not multiplied
 constexpr std::size_t kMaxLength = 48;
 
 // What a part of a pattern matches: one of `strings`, or, where it is `open`,
@@ -48,96 +47,6 @@ Matched Strings(std::vector<std::string> strings) {
 
 Matched Anything() { return Strings({std::string(1, kGap)}); }
 
-// What stands in most sentences, and so says nothing.
-constexpr std::string_view kCommonWords[] = {
-    "a",   "an",   "and",  "are",  "as",  "at",  "be", "but",  "by",
-    "for", "had",  "has",  "he",   "his", "in",  "is", "i",    "if",
-    "it",  "its",  "no",   "s",    "so",  "t",   "of", "on",   "or",
-    "the", "that", "they", "this", "to",  "was", "we", "were", "with"};
-
-constexpr std::size_t kLongestCommonWord = 4;
-
-bool IsCommon(std::string_view word) {
-  return word.size() <= kLongestCommonWord &&
-         std::find(std::begin(kCommonWords), std::end(kCommonWords), word) !=
-             std::end(kCommonWords);
-}
-
-// Takes common words off the beginning of `text`, and what parts them.
-std::string_view WithoutCommonWords(std::string_view text) {
-  constexpr char kParting[] = {' ', kEdge, '\0'};
-  while (!text.empty()) {
-    const std::size_t start = text.find_first_not_of(kParting);
-    if (start == std::string_view::npos) return {};
-    const std::size_t end =
-        std::min(text.find_first_of(kParting, start), text.size());
-    const std::string_view word = text.substr(start, end - start);
-    if (start == 0 || !IsCommon(word)) break;
-    text.remove_prefix(end);
-  }
-  return text;
-}
-
-// How much it says that a sentence holds `text`: a sign of its own (`$`, `%`)
-// more than a digit, a digit more than a letter; a whole word much, unless it
-// stands in most sentences.
-std::size_t Weight(std::string_view text) {
-  constexpr std::string_view kCommonSigns = " .,-'\"";
-  constexpr std::size_t kWholeWord = 12;
-  std::size_t weight = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    std::size_t letters = 0;
-    std::size_t digits = 0;
-    for (; end < text.size() && IsInWord(text[end]); ++end) {
-      ++(IsAsciiLetter(text[end]) ? letters : digits);
-    }
-    if (end > at) {
-      const std::size_t closed = (at > 0) + (end < text.size());
-      const std::size_t sum = 4 * letters + 9 * digits + 2 * closed;
-      const bool common = IsCommon(text.substr(at, end - at));
-      weight += common ? 0 : closed == 2 ? std::max(kWholeWord, sum) : sum;
-      at = end;
-      continue;
-    }
-    if (text[at] != kEdge && kCommonSigns.find(text[at]) == kCommonSigns.npos) {
-      weight += 12;
-    }
-    ++at;
-  }
-  return weight;
-}
-
-// Less says nothing: two letters that may stand in any word.
-constexpr std::size_t kLeastWeight = 9;
-
-std::size_t Weight(const Need& need) {
-  std::size_t weight = SIZE_MAX;
-  for (const std::string& text : need) weight = std::min(weight, Weight(text));
-  return weight;
-}
-
-// Returns as much of `piece` as the search for needs compares, from the first
-// word that says something.
-std::string Head(std::string_view piece) {
-  constexpr std::size_t kLongest = 8;
-  const std::string_view rest = WithoutCommonWords(piece);
-  std::string head;
-  if (rest.size() < piece.size() && !rest.empty()) {
-    piece = rest;
-    if (piece.front() == ' ') piece.remove_prefix(1);
-    if (IsInWord(piece.front())) head = kEdge;
-  } else if (piece.starts_with(kEdge)) {
-    head = kEdge;
-    piece.remove_prefix(1);
-  }
-  const bool edge = piece.ends_with(kEdge);
-  if (edge) piece.remove_suffix(1);
-  head += piece.substr(0, kLongest);
-  if (edge && piece.size() <= kLongest) head += kEdge;
-  return head;
-}
-
 // Drops the texts that hold another one, which is then needed anyway.
 Need WithoutLonger(Need need) {
   std::sort(need.begin(), need.end());
@@ -147,37 +56,6 @@ Need WithoutLonger(Need need) {
     if (!covered) shorter.push_back(std::move(text));
   }
   return shorter;
-}
-
-// Takes points and commas off that may be inside a figure which goes on.
-std::string_view WithTrueFigures(std::string_view piece) {
-  if (piece.size() > 1 && IsInFigure(piece[0]) && piece[1] == kDigits) {
-    piece.remove_prefix(1);
-  }
-  if (piece.size() > 1 && IsInFigure(piece.back()) &&
-      piece[piece.size() - 2] == kDigits) {
-    piece.remove_suffix(1);
-  }
-  return piece;
-}
-
-struct Piece {
-  std::string_view text;
-  std::size_t weight = 0;
-};
-
-// Returns the stretch of `text` that is known and says most.
-Piece BestPiece(std::string_view text) {
-  Piece best;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(kGap), text.size());
-    const std::string_view piece =
-        WithTrueEdges(WithTrueFigures(text.substr(0, end)));
-    const std::size_t weight = Weight(piece);
-    if (weight > best.weight) best = {piece, weight};
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return best;
 }
 
 class NeedFinder {
@@ -261,11 +139,10 @@ class NeedFinder {
     Need need;
     for (const std::string& text : strings) {
       const std::string whole = WithWholeFigures(text);
-      const Piece best = BestPiece(whole);
-      if (best.weight < kLeastWeight) return {};
-      std::string head = Head(best.text);
+      std::string best = TellingText(whole);
+      if (best.empty()) return {};
       // Neighbors often differ only in what says less.
-      if (need.empty() || need.back() != head) need.push_back(std::move(head));
+      if (need.empty() || need.back() != best) need.push_back(std::move(best));
     }
     if (need.empty()) return {};
     return {Intern(std::move(need))};

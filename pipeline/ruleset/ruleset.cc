@@ -193,6 +193,12 @@ void Loader::DrawOutlines(std::vector<RuleFile>& files) {
     for (Rule& rule : file.rules) {
       if (rule.pattern.empty()) continue;
       rule.outline = drawer.Draw(rule.pattern, rule.case_sensitive);
+      for (Guard& guard : rule.guards) {
+        if (guard.place == Guard::Place::kAfter ||
+            guard.place == Guard::Place::kMatch) {
+          guard.outline = drawer.Draw(guard.pattern, rule.case_sensitive);
+        }
+      }
     }
   }
   loaded_.rules.outlines = std::move(drawer).Take();
