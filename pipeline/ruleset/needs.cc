@@ -36,11 +36,15 @@ struct Matched {
   NeedIds needs;
 };
 
-Matched Strings(std::vector<std::string> strings) {
-  // What is multiplied from texts in order mostly is.
-  if (!std::is_sorted(strings.begin(), strings.end())) {
-    std::sort(strings.begin(), strings.end());
+// Most texts are in order, being made of others that are.
+void Sort(std::vector<std::string>& texts) {
+  if (!std::is_sorted(texts.begin(), texts.end())) {
+    std::sort(texts.begin(), texts.end());
   }
+}
+
+Matched Strings(std::vector<std::string> strings) {
+  Sort(strings);
   strings.erase(std::unique(strings.begin(), strings.end()), strings.end());
   return {false, std::move(strings), {}};
 }
@@ -49,7 +53,7 @@ Matched Anything() { return Strings({std::string(1, kGap)}); }
 
 // Drops the texts that hold another one, which is then needed anyway.
 Need WithoutLonger(Need need) {
-  std::sort(need.begin(), need.end());
+  Sort(need);
   Need shorter;
   for (std::string& text : need) {
     const bool covered = !shorter.empty() && text.starts_with(shorter.back());
