@@ -68,43 +68,25 @@ bool IsWordOfRun(const KnownName& known, std::span<const Token> tokens) {
          !before.classes.Has(WordClass::kNotName);
 }
 
-Candidate ToCandidate(const NamePiece& piece, const NameSentence& sentence,
-                      std::string_view text, const NameWords& words) {
-  const std::span<const Token> tokens(sentence.tokens);
-  const auto name = tokens.subspan(piece.first, piece.last - piece.first);
-  Candidate result;
-  result.span = {name.front().span.start, name.back().span.end};
-  result.sentence = sentence.index;
-  result.first = piece.first;
-  result.last = piece.last;
-  result.rule = piece.rule;
-  result.canonical = piece.canonical;
-  const ContextReader context(tokens, text, words);
-  if (piece.kind == "service") {
-    result.part = context.PartOf(piece.first, piece.last);
-  }
-  result.capital_speaks =
-      !sentence.title_case &&
-      (!name.front().opens || name.size() > 1 ||
-       name.front().shape == Shape::kMixed ||
-       (!piece.type && context.IsIntroduced(piece.first, piece.last)));
+struct TypeWithBasis {
+  EntityType type;
+  Basis basis;
+};
+
+// Returns the type of `piece`, the words of which are `name`.
+TypeWithBasis TypeOf(const NamePiece& piece, std::span<const Token> name,
+                     const ContextReader& context) {
   if (piece.type) {
-    result.type = *piece.type;
-    result.basis = piece.rule == nullptr         ? Basis::kWords
-                   : piece.rule->lexicon.empty() ? Basis::kPattern
-                                                 : Basis::kListed;
-    return result;
+    const Basis basis = piece.rule == nullptr         ? Basis::kWords
+                        : piece.rule->lexicon.empty() ? Basis::kPattern
+                                                      : Basis::kListed;
+    return {*piece.type, basis};
   }
-  if (const auto type = TypeByWords(name)) {
-    result.type = *type;
-    result.basis = Basis::kWords;
-  } else if (const auto around = context.Read(piece.first, piece.last)) {
-    result.type = *around;
-    result.basis = Basis::kContext;
-  } else {
-    result.type = TypeByShape(name);
+  if (const auto type = TypeByWords(name)) return {*type, Basis::kWords};
+  if (const auto type = context.Read(piece.first, piece.last)) {
+    return {*type, Basis::kContext};
   }
-  return result;
+  return {TypeByShape(name), Basis::kShape};
 }
 
 // `Series B`, `Privacy Policy`.
@@ -146,12 +128,7 @@ class CandidateFinder {
     const std::size_t first = candidates_.size();
     for (const NamePiece& piece : pieces_) {
       if (IsListedAsNone(piece, sentence.tokens, text_, words_)) continue;
-      Candidate candidate = ToCandidate(piece, sentence, text_, words_);
-      if (candidate.rule != nullptr) {
-        candidate.span = WithEnding(candidate, sentence);
-      }
-      candidate.surface = surfaces_.Add(Slice(text_, candidate.span));
-      candidates_.push_back(candidate);
+      Add(piece, sentence);
     }
     TypePlaces(first, sentence);
   }
@@ -211,6 +188,33 @@ class CandidateFinder {
            IsGivenBeforeSurname(token, after) ||
            IsSyllable(token, before, text_, words_) ||
            (continues && token.shape == Shape::kNumber);
+  }
+
+  // Adds what `piece` may name.
+  void Add(const NamePiece& piece, const NameSentence& sentence) {
+    const std::span<const Token> tokens = sentence.tokens;
+    const auto name = tokens.subspan(piece.first, piece.last - piece.first);
+    Candidate& added = candidates_.emplace_back();
+    added.span = {name.front().span.start, name.back().span.end};
+    added.sentence = sentence.index;
+    added.first = piece.first;
+    added.last = piece.last;
+    added.rule = piece.rule;
+    added.canonical = piece.canonical;
+    if (piece.rule != nullptr) added.span = WithEnding(added, sentence);
+    added.surface = surfaces_.Add(Slice(text_, added.span));
+    const ContextReader context(tokens, text_, words_);
+    if (piece.kind == "service") {
+      added.part = context.PartOf(piece.first, piece.last);
+    }
+    added.capital_speaks =
+        !sentence.title_case &&
+        (!name.front().opens || name.size() > 1 ||
+         name.front().shape == Shape::kMixed ||
+         (!piece.type && context.IsIntroduced(piece.first, piece.last)));
+    const TypeWithBasis found = TypeOf(piece, name, context);
+    added.type = found.type;
+    added.basis = found.basis;
   }
 
   // Gives those candidates from `first` on a place's type whose surroundings
