@@ -23,7 +23,7 @@ class LazyPattern {
  public:
   explicit LazyPattern(std::string pattern) : text_(std::move(pattern)) {}
 
-  // The pattern must be one that CheckSyntax of ruleset/ lets through.
+  // The pattern must be one that CheckPatterns of ruleset/ lets through.
   const RE2& Get() const;
 
  private:

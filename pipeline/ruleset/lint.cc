@@ -7,7 +7,6 @@
 
 #include "ruleset/pattern_traits.h"
 #include "ruleset/pattern_tree.h"
-#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
@@ -49,8 +48,7 @@ class PatternLinter {
  public:
   explicit PatternLinter(std::string_view pattern) : pattern_(pattern) {}
 
-  std::vector<PatternFault> Run() && {
-    const PatternNode tree = ParsePattern(pattern_);
+  std::vector<PatternFault> Run(const PatternNode& tree) && {
     CheckLineBreaks();
     CheckScopeOfAnchors(tree);
     CheckNodes(tree);
@@ -285,43 +283,15 @@ void PatternLinter::CheckUnnamedCapture(const PatternNode& node) {
   }
 }
 
-// The column of a byte of a pattern that starts behind `'''` at `column`.
-int ColumnOf(std::string_view pattern, std::size_t offset, int column) {
-  constexpr int kQuotes = 3;
-  return column + kQuotes +
-         static_cast<int>(CountCodePoints(pattern.substr(0, offset)));
-}
-
 }  // namespace
 
-std::vector<PatternFault> LintPattern(std::string_view pattern) {
-  return PatternLinter(pattern).Run();
+std::vector<PatternFault> LintPattern(std::string_view pattern,
+                                      const PatternNode& tree) {
+  return PatternLinter(pattern).Run(tree);
 }
 
-std::vector<Diagnostic> LintRuleFile(const RuleFile& file) {
-  std::vector<Diagnostic> diagnostics;
-  const auto lint = [&](const std::string& rule, const std::string& pattern,
-                        int line, int column) {
-    for (PatternFault& fault : LintPattern(pattern)) {
-      diagnostics.push_back({.file = file.file,
-                             .line = line,
-                             .column = ColumnOf(pattern, fault.offset, column),
-                             .rule = rule,
-                             .message = std::move(fault.message),
-                             .fix = std::move(fault.fix)});
-    }
-  };
-  for (const Macro& macro : file.macros) {
-    lint("", macro.text, macro.line, macro.column);
-  }
-  for (const Rule& rule : file.rules) {
-    lint(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
-    lint(rule.id, rule.lead, rule.lead_line, rule.lead_column);
-    for (const Guard& guard : rule.guards) {
-      lint(rule.id, guard.pattern, guard.line, guard.column);
-    }
-  }
-  return diagnostics;
+std::vector<PatternFault> LintPattern(std::string_view pattern) {
+  return LintPattern(pattern, ParsePattern(pattern));
 }
 
 }  // namespace claimline

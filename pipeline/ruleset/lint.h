@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostic.h"
-#include "ruleset/rule_file.h"
+#include "ruleset/pattern_tree.h"
 
 namespace claimline {
 
@@ -26,10 +25,9 @@ struct PatternFault {
 // its length, but for classes and alternations that are compared item by item.
 std::vector<PatternFault> LintPattern(std::string_view pattern);
 
-// Returns the faults of all patterns, leads, guards and macros of `file`,
-// whose macros are not expanded yet. Cheap enough for every load. Columns are
-// right for patterns in `'''` on one line.
-std::vector<Diagnostic> LintRuleFile(const RuleFile& file);
+// The same, `tree` being the structure of `pattern`.
+std::vector<PatternFault> LintPattern(std::string_view pattern,
+                                      const PatternNode& tree);
 
 }  // namespace claimline
 

@@ -18,9 +18,9 @@
 #include "digest/sha256.h"
 #include "ruleset/expand.h"
 #include "ruleset/lexicon_file.h"
-#include "ruleset/lint.h"
 #include "ruleset/needs.h"
 #include "ruleset/outline.h"
+#include "ruleset/pattern_checks.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -51,10 +51,10 @@ struct CheckedFile {
 
 CheckedFile ReadAndCheck(const PackFile& given) {
   CheckedFile checked = {ReadRuleFile(given.path, given.content), {}};
-  std::vector<Diagnostic> faults = LintRuleFile(checked.file);
-  std::move(faults.begin(), faults.end(),
+  PatternChecks checks = CheckPatterns(checked.file);
+  std::move(checks.lint.begin(), checks.lint.end(),
             std::back_inserter(checked.file.diagnostics));
-  checked.syntax = CheckSyntax(checked.file);
+  checked.syntax = std::move(checks.syntax);
   return checked;
 }
 

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "base/mention.h"
 #include "ruleset/pattern_tree.h"
@@ -39,43 +38,6 @@ std::string WithoutMacros(std::string_view pattern) {
   }
 }
 
-// Returns what RE2 says against `pattern`; nothing where it reads it.
-std::string ErrorOf(std::string_view pattern) {
-  RE2::Options options;
-  options.set_log_errors(false);
-  // A set parses what is added to it, and is never compiled.
-  RE2::Set parser(options, RE2::UNANCHORED);
-  std::string error;
-  return parser.Add(WithoutMacros(pattern), &error) >= 0 ? "" : error;
-}
-
-// Checks the patterns of one file.
-class SyntaxCheck {
- public:
-  explicit SyntaxCheck(std::string file) : file_(std::move(file)) {}
-
-  void Check(const std::string& rule, std::string_view pattern, int line,
-             int column);
-  std::vector<Diagnostic> Take() && { return std::move(diagnostics_); }
-
- private:
-  std::string file_;
-  std::vector<Diagnostic> diagnostics_;
-};
-
-void SyntaxCheck::Check(const std::string& rule, std::string_view pattern,
-                        int line, int column) {
-  if (IsPlainSyntax(ParsePattern(pattern))) return;
-  const std::string error = ErrorOf(pattern);
-  if (error.empty()) return;
-  diagnostics_.push_back({.file = file_,
-                          .line = line,
-                          .column = column,
-                          .rule = rule,
-                          .message = "pattern does not compile: " + error,
-                          .fix = "mend the pattern; the syntax is RE2's"});
-}
-
 // Returns the names of the captures of `pattern`, in order.
 std::vector<std::string_view> CaptureNames(std::string_view pattern) {
   constexpr std::string_view kOpen = "(?P<";
@@ -90,19 +52,14 @@ std::vector<std::string_view> CaptureNames(std::string_view pattern) {
 
 }  // namespace
 
-std::vector<Diagnostic> CheckSyntax(const RuleFile& file) {
-  SyntaxCheck check(file.file);
-  for (const Macro& macro : file.macros) {
-    check.Check({}, macro.text, macro.line, macro.column);
-  }
-  for (const Rule& rule : file.rules) {
-    check.Check(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
-    check.Check(rule.id, rule.lead, rule.lead_line, rule.lead_column);
-    for (const Guard& guard : rule.guards) {
-      check.Check(rule.id, guard.pattern, guard.line, guard.column);
-    }
-  }
-  return std::move(check).Take();
+std::string SyntaxError(std::string_view pattern, const PatternNode& tree) {
+  if (IsPlainSyntax(tree)) return {};
+  RE2::Options options;
+  options.set_log_errors(false);
+  // A set parses what is added to it, and is never compiled.
+  RE2::Set parser(options, RE2::UNANCHORED);
+  std::string error;
+  return parser.Add(WithoutMacros(pattern), &error) >= 0 ? "" : error;
 }
 
 std::vector<Diagnostic> CheckParts(const std::vector<Rule>& rules) {

@@ -3,19 +3,20 @@
 #ifndef CLAIMLINE_RULESET_SYNTAX_H_
 #define CLAIMLINE_RULESET_SYNTAX_H_
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "base/rule.h"
-#include "ruleset/rule_file.h"
+#include "ruleset/pattern_tree.h"
 
 namespace claimline {
 
-// Returns what is wrong with the patterns and macros of `file`, as they are
-// written. A macro stands in a group of its own wherever it is used, so that
-// patterns are good if each piece is; expanded, they would take RE2 ten times
-// as long to read.
-std::vector<Diagnostic> CheckSyntax(const RuleFile& file);
+// Returns what RE2 says against `pattern`, whose macros are not expanded yet
+// and whose structure is `tree`; nothing where it compiles. RE2 is asked only
+// where the syntax is not plain.
+std::string SyntaxError(std::string_view pattern, const PatternNode& tree);
 
 // Returns the named captures, in the expanded patterns of `rules`, that their
 // kind does not know.

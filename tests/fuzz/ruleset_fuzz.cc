@@ -10,8 +10,8 @@
 #include "require.h"
 #include "ruleset/expand.h"
 #include "ruleset/lexicon_file.h"
-#include "ruleset/lint.h"
 #include "ruleset/lint_rules.h"
+#include "ruleset/pattern_checks.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -58,13 +58,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   std::vector<RuleFile> files;
   files.push_back(ReadRuleFile("fuzz", bytes));
   RequirePlaces(files[0].diagnostics);
-  const std::vector<Diagnostic> lint = LintRuleFile(files[0]);
-  RequirePlaces(lint);
-  const std::vector<Diagnostic> syntax = CheckSyntax(files[0]);
-  RequirePlaces(syntax);
+  const PatternChecks checks = CheckPatterns(files[0]);
+  RequirePlaces(checks.lint);
+  RequirePlaces(checks.syntax);
   files = ExpandMacros(std::move(files), {});
   RequirePlaces(files[0].diagnostics);
-  if (!lint.empty() || !syntax.empty() || !files[0].diagnostics.empty()) {
+  if (!checks.lint.empty() || !checks.syntax.empty() ||
+      !files[0].diagnostics.empty()) {
     return 0;
   }
   RuleSet rules;
