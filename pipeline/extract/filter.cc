@@ -62,12 +62,11 @@ void Filter::AddKinds(std::span<const Need> needs,
     }
   }
   std::map<Ids, std::uint32_t> numbers;
-  std::vector<std::string> texts;
+  std::vector<TextFinder::Entry> texts;
   for (auto& [text, met] : needs_of_text) {
-    texts.emplace_back(text);
     const auto [kind, is_new] = numbers.try_emplace(
         std::move(met), static_cast<std::uint32_t>(kinds_.size()));
-    kind_of_text_.push_back(kind->second);
+    texts.push_back({text, kind->second});
     if (!is_new) continue;
     kinds_.push_back({kind->first, false, false});
     for (const std::uint32_t need : kind->first) {
@@ -76,8 +75,7 @@ void Filter::AddKinds(std::span<const Need> needs,
   }
   kinds_.push_back({{}, false, true});
   for (const std::string_view letter : kUnusualLetters) {
-    texts.emplace_back(letter);
-    kind_of_text_.push_back(static_cast<std::uint32_t>(kinds_.size() - 1));
+    texts.push_back({letter, static_cast<std::uint32_t>(kinds_.size() - 1)});
   }
   finder_ = TextFinder(texts);
 }
@@ -112,8 +110,6 @@ std::span<const std::uint32_t> Filter::Places(
     const std::uint64_t word = starts_[rule * words_ + sighting.kind / 64];
     if ((word >> sighting.kind % 64 & 1) != 0) places.push_back(sighting.at);
   }
-  // A long text is found before a shorter one that starts behind it.
-  std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
   return places;
 }
@@ -133,58 +129,21 @@ void FilterPass::Meet(const Filter::Kind& kind) {
   }
 }
 
-// Returns `sentence` with a kDigits for each of its figures; then cuts_ says
-// what was left out.
-std::string_view FilterPass::WithFigures(std::string_view sentence) {
-  cuts_.clear();
-  text_.clear();
-  const auto is_digit = [&](std::size_t at) {
-    return at < sentence.size() && IsAsciiDigit(sentence[at]);
-  };
-  std::size_t copied = 0;
-  for (std::size_t at = 0; at < sentence.size(); ++at) {
-    if (!IsAsciiDigit(sentence[at])) continue;
-    text_ += sentence.substr(copied, at - copied);
-    text_ += kDigits;
-    while (is_digit(at + 1) ||
-           (at + 1 < sentence.size() && IsInFigure(sentence[at + 1]) &&
-            is_digit(at + 2))) {
-      ++at;
-    }
-    copied = at + 1;
-    cuts_.push_back({text_.size(), copied - text_.size()});
-  }
-  if (copied == 0) return sentence;
-  text_ += sentence.substr(copied);
-  return text_;
-}
-
-// Returns where the byte `at` of what WithFigures() gave stands in the
-// sentence.
-std::uint32_t FilterPass::Origin(std::size_t at) const {
-  const auto next = std::upper_bound(
-      cuts_.begin(), cuts_.end(), at,
-      [](std::size_t place, const Cut& cut) { return place < cut.from; });
-  const std::size_t shift = next == cuts_.begin() ? 0 : std::prev(next)->shift;
-  return static_cast<std::uint32_t>(at + shift);
-}
-
 Leads FilterPass::Look(std::string_view sentence) {
   ++sentence_;
   rules_ = filter_.without_needs_;
   sightings_.clear();
   unusual_case_ = false;
-  filter_.finder_.Find(
-      WithFigures(sentence), [&](std::uint32_t text, std::size_t at) {
-        const std::uint32_t number = filter_.kind_of_text_[text];
-        const Filter::Kind& kind = filter_.kinds_[number];
-        if (seen_[number] != sentence_) {
-          seen_[number] = sentence_;
-          Meet(kind);
-        }
-        if (!kind.marks_start) return;
-        sightings_.push_back({number, Origin(at)});
-      });
+  text_.Set(sentence);
+  filter_.finder_.Find(text_.text(), [&](std::uint32_t number, std::size_t at) {
+    const Filter::Kind& kind = filter_.kinds_[number];
+    if (seen_[number] != sentence_) {
+      seen_[number] = sentence_;
+      Meet(kind);
+    }
+    if (!kind.marks_start) return;
+    sightings_.push_back({number, text_.Origin(at)});
+  });
   std::erase_if(rules_, [this](std::uint32_t rule) {
     const std::vector<std::uint32_t>& needs = filter_.needs_of_rule_[rule];
     return std::any_of(needs.begin(), needs.end(), [this](std::uint32_t need) {

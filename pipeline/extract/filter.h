@@ -7,11 +7,11 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/rule.h"
+#include "extract/filter_text.h"
 #include "extract/text_finder.h"
 
 namespace claimline {
@@ -60,8 +60,7 @@ class Filter {
   void AddRule(std::uint32_t rule, std::span<const Need> needs,
                std::optional<std::uint32_t> starts);
 
-  TextFinder finder_;
-  Ids kind_of_text_;
+  TextFinder finder_;  // of texts by their kinds
   std::vector<Kind> kinds_;
   std::vector<Ids> needs_of_rule_;
   std::vector<Ids> rules_of_need_;  // each rule at its rarest need only
@@ -82,22 +81,13 @@ class FilterPass {
   Leads Look(std::string_view sentence);
 
  private:
-  // From byte `from` of text_ on, the sentence is `shift` bytes ahead.
-  struct Cut {
-    std::size_t from = 0;
-    std::size_t shift = 0;
-  };
-
   void Meet(const Filter::Kind& kind);
-  std::string_view WithFigures(std::string_view sentence);
-  std::uint32_t Origin(std::size_t at) const;
 
   const Filter& filter_;
   std::vector<std::uint32_t> met_;   // the last sentence that met each need
   std::vector<std::uint32_t> seen_;  // and that had a text of each kind
   std::uint32_t sentence_ = 0;
-  std::string text_;  // of a sentence with figures
-  std::vector<Cut> cuts_;
+  FilterText text_;
   std::vector<std::uint32_t> rules_;
   std::vector<Sighting> sightings_;
   bool unusual_case_ = false;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,13 +17,19 @@ using Finds = std::vector<std::pair<std::string, std::size_t>>;
 const std::string kEdges(1, kEdge);
 const std::string kNumber(1, kDigits);
 
-// What stands where in `sentence`, in the order in which it ends.
+// What stands where in `sentence`, by place.
 Finds Found(const std::vector<std::string>& texts,
             const std::string& sentence) {
+  std::vector<TextFinder::Entry> entries;
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
+    entries.push_back({texts[i], i});
+  }
+  const std::string padded = sentence + std::string(TextFinder::kPadding, '\0');
   Finds finds;
-  TextFinder(texts).Find(sentence, [&](std::uint32_t text, std::size_t at) {
-    finds.emplace_back(texts[text], at);
-  });
+  TextFinder(entries).Find(std::string_view(padded).substr(0, sentence.size()),
+                           [&](std::uint32_t text, std::size_t at) {
+                             finds.emplace_back(texts[text], at);
+                           });
   return finds;
 }
 
@@ -40,7 +47,7 @@ TEST(TextFinder, TellsWhetherATextStands) {
       {"USD", "50 usd", false},
       {"USD", "US dollars", false},
       {"%", "up 5%", true},
-      {" of ", "one\nof them", true},
+      {" of ", "one of them", true},
       {" of ", "offal", false},
       {kNumber, "it is " + kNumber, true},
       {kNumber, "it is five", false},
@@ -67,13 +74,16 @@ TEST(TextFinder, TellsWhetherATextStands) {
 
 TEST(TextFinder, FindsAllTextsWhereverTheyOverlap) {
   EXPECT_EQ(Found({"ate", "later", "at"}, "later at"),
-            (Finds{{"at", 1}, {"later", 0}, {"ate", 1}, {"at", 6}}));
+            (Finds{{"later", 0}, {"at", 1}, {"ate", 1}, {"at", 6}}));
 }
 
 TEST(TextFinder, TellsManyTextsApartThatStartAlike) {
   std::vector<std::string> texts;
   for (char c = 'a'; c <= 'z'; ++c) texts.push_back(std::string("the ") + c);
   EXPECT_EQ(Found(texts, "so the query"), (Finds{{"the q", 3}}));
+  for (std::string& text : texts) text += "uery";
+  EXPECT_EQ(Found(texts, "so the query"), (Finds{{"the query", 3}}));
+  EXPECT_EQ(Found(texts, "so The Query"), (Finds{{"the query", 3}}));
 }
 
 }  // namespace
