@@ -12,9 +12,8 @@ namespace {
 
 using Type = PatternNode::Type;
 
-constexpr std::size_t kLongest = 8;           // bytes: longer texts are cut off
-constexpr std::size_t kMaxStarts = 128;       // more are not multiplied out
-constexpr std::size_t kMaxBehindShort = 256;  // nor of those behind `#`
+constexpr std::size_t kLongest = 8;     // bytes: longer texts are cut off
+constexpr std::size_t kMaxStarts = 48;  // more are not multiplied out
 
 // Returns whether `text` stands in so many places that it marks none: nothing,
 // a lone letter that need be no word, what stands in every sentence.
@@ -128,6 +127,17 @@ StartFinder::Start StartFinder::Cut(Start start, std::size_t length) {
   return {start.bytes & ~rest, static_cast<std::uint8_t>(length), false};
 }
 
+// Returns how many texts CutTo() gives at most.
+std::size_t StartFinder::CountCutTo(std::size_t length, const Starts& starts) {
+  std::size_t count = 0;
+  const Start* last = nullptr;
+  for (const Start& start : starts) {
+    if (last == nullptr || Cut(*last, length) != Cut(start, length)) ++count;
+    last = &start;
+  }
+  return count;
+}
+
 StartFinder::Starts StartFinder::CutTo(std::size_t length, Starts starts) {
   for (Start& start : starts) start = Cut(start, length);
   // In order, most are cut to what their neighbor is.
@@ -190,19 +200,15 @@ StartFinder::Starts StartFinder::Then(Starts left, const Starts& right) {
   }
   std::array<Starts, 3> shorter;
   std::array<const Starts*, 3> cuts = {&right, &right, &right};
-  const auto too_many = [&](std::size_t tier) {
-    const std::size_t count = wholes[tier] * cuts[tier]->size();
-    return tier == 0
-               ? count > kMaxBehindShort
-               : wholes[1] * cuts[1]->size() + wholes[2] * cuts[2]->size() >
-                     kMaxStarts;
-  };
-  for (std::size_t tier = cuts.size(); tier-- > 0;) {
-    for (std::size_t length = kLongest; length > 0 && too_many(tier);) {
+  for (std::size_t tier = 0; tier < cuts.size(); ++tier) {
+    std::size_t length = kLongest;
+    while (length > 0 &&
+           wholes[tier] * CountCutTo(length, right) > kMaxStarts) {
       --length;
-      shorter[tier] = CutTo(length, *cuts[tier]);
-      cuts[tier] = &shorter[tier];
     }
+    if (length == kLongest) continue;
+    shorter[tier] = CutTo(length, right);
+    cuts[tier] = &shorter[tier];
   }
   Starts all;
   for (const Start& start : left) {

@@ -51,6 +51,7 @@ class StartFinder {
   static Starts Distinct(Starts starts);
   static std::size_t TierOf(const Start& start);
   static Starts Closed(Starts starts);
+  static std::size_t CountCutTo(std::size_t length, const Starts& starts);
   static Starts CutTo(std::size_t length, Starts starts);
   static Start Cut(Start start, std::size_t length);
   static Start StartOf(std::string_view text, bool whole);
