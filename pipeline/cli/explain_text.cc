@@ -7,17 +7,13 @@
 #include "cli/excerpt.h"
 #include "records/record.h"
 #include "trial/fields.h"
+#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
 
 std::string Place(SourceSpan span) {
   return std::to_string(span.start) + '-' + std::to_string(span.end);
-}
-
-// A byte of UTF-8 that starts no character.
-bool IsContinuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
 std::string Text(const Explanation& explanation, Span span) {

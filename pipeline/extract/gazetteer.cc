@@ -12,6 +12,7 @@
 #include "base/ascii.h"
 #include "base/byte_bits.h"
 #include "base/text_hash.h"
+#include "unicode/code_points.h"
 #include "unicode/word_edge.h"
 
 namespace claimline {
@@ -69,7 +70,7 @@ std::size_t NextWord(std::string_view text, std::size_t at) {
 // Whether the byte at `at` is part of punctuation outside ASCII.
 bool IsInPunctuation(std::string_view text, std::size_t at) {
   std::size_t first = at;  // of the character's bytes
-  while (first > 0 && at - first < 2 && (Byte(text[first]) & 0xC0) == 0x80) {
+  while (first > 0 && at - first < 2 && IsContinuation(text[first])) {
     --first;
   }
   return at - first < PunctuationSize(text, first);

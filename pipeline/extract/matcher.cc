@@ -11,6 +11,7 @@
 #include "extract/lead.h"
 #include "extract/outline_pass.h"
 #include "extract/search.h"
+#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
@@ -22,10 +23,6 @@ constexpr std::size_t kGuardReach = 64;
 
 re2::StringPiece Piece(std::string_view text) {
   return {text.data(), text.size()};
-}
-
-bool IsContinuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
 std::string GuardText(const Guard& guard) {

@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "extract/boundary.h"
+#include "unicode/code_points.h"
 #include "unicode/word_edge.h"
 
 namespace claimline {
@@ -15,10 +16,6 @@ constexpr int kMaxGroups = 32;
 
 bool AsksLeft(Boundary boundary) {
   return boundary == Boundary::kLeft || boundary == Boundary::kWord;
-}
-
-bool IsContinuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
 // Returns the last word edge of `text` before `offset`, which is not 0.

@@ -58,7 +58,7 @@ constexpr SignBytes kSignBytes = [] {
     const std::string_view text = kSigns[sign].sign;
     for (std::size_t place = 0; place < kLookedAt; ++place) {
       const auto byte = static_cast<unsigned char>(text[place]);
-      bytes[place][byte] |= 1U << sign;
+      bytes[place][byte] |= static_cast<std::uint16_t>(1U << sign);
     }
   }
   return bytes;

@@ -155,7 +155,7 @@ std::uint32_t Cut(std::string_view text, std::uint32_t start) {
     return start + static_cast<std::uint32_t>(space);
   }
   std::uint32_t cut = start + kLongestSentence;
-  while ((static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
+  while (IsContinuation(text[cut])) --cut;
   return cut;
 }
 

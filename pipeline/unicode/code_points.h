@@ -16,6 +16,11 @@ struct CodePoint {
   std::uint32_t size = 0;
 };
 
+// Whether a byte of UTF-8 goes on with a character rather than starts one.
+constexpr bool IsContinuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
 // Returns how many bytes `text` starts with that are ASCII, looking no
 // further than the first other one.
 std::size_t AsciiPrefix(std::string_view text);

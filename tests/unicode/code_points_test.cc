@@ -15,6 +15,9 @@ TEST(CodePoints, AreReadForwardsAndBackwards) {
   for (const char32_t c : expected) {
     const CodePoint point = CodePointAt(text, at);
     EXPECT_EQ(point.value, c);
+    for (std::size_t i = 0; i < point.size; ++i) {
+      EXPECT_EQ(IsContinuation(text[at + i]), i > 0);
+    }
     at += point.size;
     EXPECT_EQ(CodePointBefore(text, at).value, c);
     EXPECT_EQ(CodePointBefore(text, at).size, point.size);
