@@ -117,7 +117,7 @@ class Narrative {
     if (period.grain >= Grain::kYear) anchor_.year = YearOf(period);
     // What `the quarter` is compared with, a year earlier, is not the quarter.
     const bool compared =
-        parts.direction && parts.direction->origin == Origin::kNarrative;
+        parts.direction && parts.direction->origin == TimexOrigin::kNarrative;
     if (period.grain == Grain::kQuarter && !compared) anchor_.quarter = period;
     if (period.grain >= Grain::kDay) {
       anchor_.near_day = Period{Grain::kDay, period.day};
@@ -165,7 +165,7 @@ bool IsTheUnit(const TimexParts& parts) {
   if (!parts.count || !parts.direction) return false;
   const Grain grain = parts.count->unit.grain;
   return parts.form == TimexForm::kPoint &&
-         parts.direction->origin == Origin::kCurrent &&
+         parts.direction->origin == TimexOrigin::kCurrent &&
          parts.direction->shift == 0 &&
          (grain == Grain::kYear || grain == Grain::kQuarter);
 }

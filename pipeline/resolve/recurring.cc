@@ -146,7 +146,7 @@ std::optional<Period> ByDirection(const TimexParts& parts,
     const bool at_hand = next && next->day <= origin.day;
     return at_hand ? EarliestFrom(parts, LastDay(*next) + days(1)) : next;
   }
-  if (direction.origin == Origin::kNarrative) {
+  if (direction.origin == TimexOrigin::kNarrative) {
     return InYear(parts, YearOf(origin));
   }
   const auto past = LatestUpTo(parts, origin.day);

@@ -84,7 +84,7 @@ std::optional<Place> WeekdayPlace(const TimexParts& parts,
   if (parts.direction && direction.shift < 0) return on(last);
   if (parts.direction && direction.shift > 0) {
     // `next Friday` is that of next week, `the following Friday` the first one.
-    const bool skips = direction.origin == Origin::kPublication;
+    const bool skips = direction.origin == TimexOrigin::kPublication;
     return on(skips ? same_week + days(7) : next);
   }
   if (same_week == from) return on(from);

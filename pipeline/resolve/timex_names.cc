@@ -38,10 +38,10 @@ std::optional<TimexType> TypeFromName(std::string_view name) {
   return std::nullopt;
 }
 
-Origin OriginFromName(std::string_view name) {
-  if (name == "narrative") return Origin::kNarrative;
-  if (name == "current") return Origin::kCurrent;
-  return Origin::kPublication;
+TimexOrigin OriginFromName(std::string_view name) {
+  if (name == "narrative") return TimexOrigin::kNarrative;
+  if (name == "current") return TimexOrigin::kCurrent;
+  return TimexOrigin::kPublication;
 }
 
 }  // namespace claimline

@@ -21,7 +21,7 @@ TimexForm FormFromName(std::string_view name);
 std::optional<TimexType> TypeFromName(std::string_view name);
 
 // `narrative`, `current`; the day of publication for all else.
-Origin OriginFromName(std::string_view name);
+TimexOrigin OriginFromName(std::string_view name);
 
 }  // namespace claimline
 

@@ -132,7 +132,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
                                          const TimeAnchor& anchor) {
   if (!parts.count) return std::nullopt;
   const Direction direction =
-      parts.direction.value_or(Direction{Origin::kPublication, 1});
+      parts.direction.value_or(Direction{TimexOrigin::kPublication, 1});
   if (!parts.count->number) return SomeTimeAway(direction.shift);
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
@@ -140,7 +140,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   const Grain grain = !parts.smaller.empty() ? parts.smaller.back().unit.grain
                       : parts.deictic || parts.weekday ? Grain::kDay
                                                        : length->grain;
-  const bool narrative = direction.origin == Origin::kNarrative;
+  const bool narrative = direction.origin == TimexOrigin::kNarrative;
   if (narrative && origin && IsTooCoarse(*origin, grain) &&
       grain <= Grain::kDay) {
     origin = anchor.recent_day;

@@ -237,7 +237,7 @@ bool Reader::ReadDeictic(std::string_view said) {
   }
   // `a year ago today`
   const auto shift = LeadingNumber(mention_.rule->Means("shift"));
-  if (shift) parts_.direction = Direction{Origin::kPublication, *shift};
+  if (shift) parts_.direction = Direction{TimexOrigin::kPublication, *shift};
   return true;
 }
 

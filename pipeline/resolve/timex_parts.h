@@ -32,14 +32,14 @@ enum class TimexForm : std::uint8_t {
 };
 
 // From what a relative expression counts.
-enum class Origin : std::uint8_t {
+enum class TimexOrigin : std::uint8_t {
   kPublication,  // the day of writing: `last year`, `ago`
   kNarrative,    // the time last spoken of: `the previous year`, `later`
   kCurrent,      // what the article is about: `the quarter`, `mid-year`
 };
 
 struct Direction {
-  Origin origin = Origin::kPublication;
+  TimexOrigin origin = TimexOrigin::kPublication;
   int shift = 0;  // in units: -1 of `last`, `ago`; 1 of `next`, `later`
 };
 

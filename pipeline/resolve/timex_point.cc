@@ -148,11 +148,11 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   const Grain grain = parts.count->unit.grain;
   const Direction& direction = *parts.direction;
   const bool quarter_spoken_of = grain == Grain::kQuarter && anchor.quarter &&
-                                 direction.origin != Origin::kPublication;
+                                 direction.origin != TimexOrigin::kPublication;
   if (quarter_spoken_of) return Shifted(*anchor.quarter, direction.shift);
   auto origin = OriginOf(direction, anchor);
-  const bool coarser =
-      origin && origin->grain < grain && direction.origin == Origin::kNarrative;
+  const bool coarser = origin && origin->grain < grain &&
+                       direction.origin == TimexOrigin::kNarrative;
   if (coarser) origin = grain <= Grain::kDay ? anchor.recent_day : std::nullopt;
   if (!origin) return std::string(UnknownTimex(grain));
   if (grain >= Grain::kHour) {
@@ -272,12 +272,12 @@ int FullYear(WrittenYear year, const TimeAnchor& anchor) {
 std::optional<Period> OriginOf(const Direction& direction,
                                const TimeAnchor& anchor) {
   switch (direction.origin) {
-    case Origin::kPublication:
+    case TimexOrigin::kPublication:
       return anchor.published;
-    case Origin::kNarrative:
+    case TimexOrigin::kNarrative:
       if (direction.shift < 0 && IsAhead(anchor)) return anchor.published;
       return anchor.narrative ? anchor.narrative : anchor.published;
-    case Origin::kCurrent:
+    case TimexOrigin::kCurrent:
       return anchor.published ? anchor.published
              : anchor.year    ? StartingIn(*anchor.year, 1, Grain::kYear)
                               : std::nullopt;

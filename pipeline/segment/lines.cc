@@ -74,8 +74,8 @@ bool StartsLower(std::string_view text) {
   return true;
 }
 
-Shape ShapeOf(std::string_view line) {
-  Shape shape;
+LineShape ShapeOf(std::string_view line) {
+  LineShape shape;
   bool has_lower = false;
   char before = ' ';
   char stop_before = '\0';  // the last character before a space

@@ -21,7 +21,7 @@ struct Line {
 // CR.
 std::vector<Line> SplitLines(std::string_view text);
 
-struct Shape {
+struct LineShape {
   std::uint32_t words = 0;
   std::uint32_t capitalized = 0;  // words with a capital or a digit first
   bool starts_lower = false;      // `and so on`; not `xAI said`
@@ -35,9 +35,9 @@ struct Shape {
 };
 
 // Returns the shape of `line`, a line without its marker.
-Shape ShapeOf(std::string_view line);
+LineShape ShapeOf(std::string_view line);
 
-// Returns Shape::ends_with_stop alone.
+// Returns LineShape::ends_with_stop alone.
 bool EndsWithStop(std::string_view line);
 
 // True where `text` starts as sentences do not: with a lower-case letter that

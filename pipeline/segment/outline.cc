@@ -209,7 +209,7 @@ class Page {
     const std::vector<Section> before = sections;
     for (std::size_t i = title_.value_or(0); i < sections.size(); ++i) {
       if (traits_[i].is_prose) break;
-      const Shape& shape = traits_[i].shape;
+      const LineShape& shape = traits_[i].shape;
       const bool is_name = IsNearTitle(i) && !traits_[i].phrase &&
                            (sections[i] == Section::kFurniture ||
                             sections[i] == Section::kHeading) &&

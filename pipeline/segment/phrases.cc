@@ -99,8 +99,8 @@ Phrases::Phrases(const RuleSet& rules) {
   }
 }
 
-std::optional<Phrase> Phrases::Find(std::string_view line,
-                                    bool is_prose) const {
+std::optional<PagePhrase> Phrases::Find(std::string_view line,
+                                        bool is_prose) const {
   const std::string_view bare = Bare(line);
   if (bare.empty()) return std::nullopt;
   if (!is_prose) {
@@ -124,9 +124,9 @@ std::optional<Phrase> Phrases::Find(std::string_view line,
 // The first phrase that `line` starts with. It ends at the end of a word, or
 // where a capital shows that the page glued the next word to it (`Read
 // moreShares fall`).
-std::optional<Phrase> Phrases::FindAtStart(const Starts& starts,
-                                           std::string_view line,
-                                           bool is_prose) {
+std::optional<PagePhrase> Phrases::FindAtStart(const Starts& starts,
+                                               std::string_view line,
+                                               bool is_prose) {
   const auto entries = starts.find(line.substr(0, TokenEnd(line, 0)));
   if (entries == starts.end()) return std::nullopt;
   for (const Entry& entry : entries->second) {

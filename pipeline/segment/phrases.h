@@ -18,7 +18,7 @@
 namespace claimline {
 
 // What a line is by its words.
-struct Phrase {
+struct PagePhrase {
   Section section = Section::kFurniture;
   bool opens_end = false;  // all that follows it on the page is furniture, too
 };
@@ -35,13 +35,13 @@ class Phrases {
   // holds none of them. Looks for a whole line first, then for a prefix. Of
   // running text only phrases of three words or more say what it is, because
   // shorter ones stand there by chance.
-  std::optional<Phrase> Find(std::string_view line, bool is_prose) const;
+  std::optional<PagePhrase> Find(std::string_view line, bool is_prose) const;
 
  private:
   struct Entry {
     std::string_view surface;
     bool is_long = false;  // three words or more
-    Phrase phrase;
+    PagePhrase phrase;
   };
   struct Hash {
     std::size_t operator()(std::string_view text) const {
@@ -58,11 +58,11 @@ class Phrases {
   using Map = std::unordered_map<std::string_view, T, Hash, Equal>;
   using Starts = Map<std::vector<Entry>>;  // by their first words
 
-  static std::optional<Phrase> FindAtStart(const Starts& starts,
-                                           std::string_view line,
-                                           bool is_prose);
+  static std::optional<PagePhrase> FindAtStart(const Starts& starts,
+                                               std::string_view line,
+                                               bool is_prose);
 
-  Map<Phrase> lines_;
+  Map<PagePhrase> lines_;
   Starts prefixes_;
   Starts contained_;
   // The first two bytes that phrases in `contained_` start with, so that few

@@ -27,11 +27,11 @@ constexpr int kFewestRepeats = 3;
 constexpr std::uint32_t kLongLine = 0xFFFFFFFF;  // too long to be counted
 
 // At least `percent` of the words start with a capital.
-bool IsCapitalized(const Shape& shape, std::uint32_t percent) {
+bool IsCapitalized(const LineShape& shape, std::uint32_t percent) {
   return shape.capitalized * 100 >= shape.words * percent;
 }
 
-bool IsProse(const Shape& shape) {
+bool IsProse(const LineShape& shape) {
   constexpr std::uint32_t kHeadlineCapitals = 60;
   if (shape.words < kFewestProseWords) return false;
   if (shape.ends_with_stop) return true;
@@ -41,14 +41,14 @@ bool IsProse(const Shape& shape) {
   return shape.words >= kFewestWordsWithoutStop;
 }
 
-bool IsMenu(const Shape& shape) {
+bool IsMenu(const LineShape& shape) {
   constexpr std::uint32_t kMenuCapitals = 70;
   return shape.words >= kFewestMenuWords && !shape.ends_sentence &&
          !shape.has_inner_stop && IsCapitalized(shape, kMenuCapitals);
 }
 
 // `By` and a name; not `By 2030 …` or `By the numbers`.
-bool IsByline(std::string_view words, const Shape& shape) {
+bool IsByline(std::string_view words, const LineShape& shape) {
   if (!words.starts_with("By ") && !words.starts_with("BY ")) return false;
   return shape.words <= kMostBylineWords && words.size() > 3 &&
          IsUpper(CodePointAt(words, 3).value);
@@ -70,7 +70,7 @@ Dating DatingOf(const DateWords& date, const Traits& traits) {
 }
 
 bool CouldHead(const Traits& traits) {
-  const Shape& shape = traits.shape;
+  const LineShape& shape = traits.shape;
   return shape.has_letter && !shape.ends_with_stop && !shape.ends_open &&
          !shape.starts_lower && !traits.phrase && !traits.is_byline &&
          !traits.is_menu && !traits.has_cells && traits.dating == Dating::kNone;

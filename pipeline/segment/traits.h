@@ -22,8 +22,8 @@ enum class Dating : std::uint8_t {
 };
 
 struct Traits {
-  Shape shape;
-  std::optional<Phrase> phrase;
+  LineShape shape;
+  std::optional<PagePhrase> phrase;
   Dating dating = Dating::kNone;
   bool has_day = false;      // a date with its day
   bool could_head = false;   // a line that reads like a headline

@@ -170,5 +170,28 @@ TEST(Architecture, NoStageLooksAtTheClockTheLocaleOrTheEnvironment) {
   }
 }
 
+// Stages that do not know each other could name two types alike, of which the
+// linker would silently take one for both (the One Definition Rule).
+TEST(Architecture, HeadersNameEachTypeOnce) {
+  std::map<std::string, fs::path> file_of_type;
+  for (const fs::path& file : SourceFiles()) {
+    if (file.extension() != ".h") continue;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+      if (line.ends_with(';')) continue;  // only declared
+      for (const std::string_view word : {"struct ", "enum class ", "class "}) {
+        if (!line.starts_with(word)) continue;
+        const std::string name =
+            line.substr(word.size(), line.find(' ', word.size()) - word.size());
+        const auto [first, is_new] = file_of_type.emplace(name, file);
+        EXPECT_TRUE(is_new)
+            << name << " in " << first->second << " and " << file;
+        break;
+      }
+    }
+  }
+  EXPECT_GT(file_of_type.size(), 100u);
+}
+
 }  // namespace
 }  // namespace claimline

@@ -34,14 +34,14 @@ TimexParts Weekday(int weekday) {
   return parts;
 }
 
-TimexParts Toward(int shift, Grain grain, Origin origin) {
+TimexParts Toward(int shift, Grain grain, TimexOrigin origin) {
   TimexParts parts;
   parts.direction = Direction{origin, shift};
   parts.count = UnitCount{Decimal(1), {grain, 1}};
   return parts;
 }
 
-TimexParts Away(int shift, int number, Grain grain, Origin origin) {
+TimexParts Away(int shift, int number, Grain grain, TimexOrigin origin) {
   TimexParts parts = Toward(shift, grain, origin);
   parts.form = TimexForm::kOffset;
   parts.count->number = Decimal(number);
@@ -86,12 +86,12 @@ TEST(Timex, LeavesOpenWhatTheDayOfWritingWouldTell) {
   EXPECT_EQ(TimexOf(Month(6), nothing, Tense::kPast), "XXXX-06");
   EXPECT_EQ(TimexOf(Weekday(1), nothing, Tense::kPast), "XXXX-WXX-1");
   const auto last = [](Grain grain) {
-    return Toward(-1, grain, Origin::kPublication);
+    return Toward(-1, grain, TimexOrigin::kPublication);
   };
   EXPECT_EQ(TimexOf(last(Grain::kYear), nothing, Tense::kPast), "XXXX");
   EXPECT_EQ(TimexOf(last(Grain::kQuarter), nothing, Tense::kPast), "XXXX-QX");
   EXPECT_EQ(TimexOf(last(Grain::kWeek), nothing, Tense::kPast), "XXXX-WXX");
-  const auto ago = Away(-1, 3, Grain::kYear, Origin::kPublication);
+  const auto ago = Away(-1, 3, Grain::kYear, TimexOrigin::kPublication);
   EXPECT_EQ(TimexOf(ago, nothing, Tense::kPast), "XXXX");
   const auto resolved = ResolveTimex(ago, nothing, Tense::kPast);
   EXPECT_FALSE(resolved->value.start || resolved->value.end);
@@ -101,22 +101,22 @@ TEST(Timex, GivesABareMonthTheYearLastSaid) {
   TimeAnchor anchor;
   anchor.year = 2026;
   EXPECT_EQ(TimexOf(Month(6), anchor, Tense::kPast), "2026-06");
-  const auto ago = Away(-1, 3, Grain::kYear, Origin::kPublication);
+  const auto ago = Away(-1, 3, Grain::kYear, TimexOrigin::kPublication);
   EXPECT_EQ(TimexOf(ago, anchor, Tense::kPast), "XXXX");
 }
 
 TEST(Timex, CountsFromWhatWasToldBefore) {
   TimeAnchor anchor = Published(2026, 4, 28);
   anchor.narrative = Containing(*DayOf(2018, 1, 1), Grain::kYear);
-  EXPECT_EQ(TimexOf(Toward(1, Grain::kYear, Origin::kNarrative), anchor,
+  EXPECT_EQ(TimexOf(Toward(1, Grain::kYear, TimexOrigin::kNarrative), anchor,
                     Tense::kPast),
             "2019");
   // Days after a year lead nowhere.
-  EXPECT_EQ(TimexOf(Away(1, 2, Grain::kDay, Origin::kNarrative), anchor,
+  EXPECT_EQ(TimexOf(Away(1, 2, Grain::kDay, TimexOrigin::kNarrative), anchor,
                     Tense::kPast),
             "XXXX-XX-XX");
   anchor.narrative = Containing(*DayOf(2016, 10, 1), Grain::kQuarter);
-  EXPECT_EQ(TimexOf(Away(-1, 1, Grain::kYear, Origin::kNarrative), anchor,
+  EXPECT_EQ(TimexOf(Away(-1, 1, Grain::kYear, TimexOrigin::kNarrative), anchor,
                     Tense::kPast),
             "2015-Q4");
 }
@@ -130,7 +130,7 @@ TEST(Timex, RefusesWhatTheCalendarDoesNotHave) {
   EXPECT_EQ(TimexOf(parts, {}, Tense::kPast), "2024-02-29");
   parts.month = 50;
   EXPECT_EQ(TimexOf(parts, {}, Tense::kPast), kRefused);
-  const auto far = Away(1, 9000, Grain::kYear, Origin::kPublication);
+  const auto far = Away(1, 9000, Grain::kYear, TimexOrigin::kPublication);
   EXPECT_EQ(TimexOf(far, Published(2026, 1, 1), Tense::kPast), kRefused);
 }
 
@@ -145,7 +145,7 @@ TEST(Timex, SaysInThousandsOfYearsWhatNoCalendarReaches) {
       {9000, Grain::kYear, "BC6975"},   {12500, Grain::kYear, "KA12.5"},
       {66000000, Grain::kYear, "MA66"}, {500, Grain::kCentury, "KA50"}};
   for (const Row& row : table) {
-    const auto ago = Away(-1, row.number, row.grain, Origin::kPublication);
+    const auto ago = Away(-1, row.number, row.grain, TimexOrigin::kPublication);
     EXPECT_EQ(TimexOf(ago, Published(2026, 1, 1), Tense::kPast), row.timex);
   }
 }
