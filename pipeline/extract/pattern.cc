@@ -20,6 +20,7 @@ const RE2& LazyPattern::Get() const {
   std::call_once(once_, [this] {
     compiled_ = std::make_unique<RE2>(text_, PatternOptions());
     assert(compiled_->ok());
+    is_compiled_ = true;
   });
   return *compiled_;
 }

@@ -5,6 +5,7 @@
 
 #include <re2/re2.h>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -26,10 +27,14 @@ class LazyPattern {
   // The pattern must be one that CheckPatterns of ruleset/ lets through.
   const RE2& Get() const;
 
+  // Whether Get() has compiled it: from then on it costs little to ask.
+  bool IsCompiled() const { return is_compiled_.load(); }
+
  private:
   std::string text_;
   mutable std::once_flag once_;
   mutable std::unique_ptr<RE2> compiled_;
+  mutable std::atomic<bool> is_compiled_ = false;
 };
 
 }  // namespace claimline
