@@ -18,33 +18,36 @@ struct ByteBits {
   std::uint64_t beyond = 0;  // not ASCII
 };
 
+// Of eight bytes at once.
+inline constexpr std::uint64_t kEachByte = 0x0101010101010101;
+inline constexpr std::uint64_t kHighestBits = kEachByte * 0x80;
+
+// Sets the highest bit of each byte from `first` to `last`; bytes must not have
+// it set before. The other bits come to nothing of use.
+constexpr std::uint64_t BytesWithin(std::uint64_t bytes, unsigned char first,
+                                    unsigned char last) {
+  return (bytes + kEachByte * (0x80U - first)) &
+         ~(bytes + kEachByte * (0x7FU - last));
+}
+
 // Returns the classes of the block that starts at `block`.
 inline ByteBits ByteBitsOf(const char* block) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  constexpr std::uint64_t kHighest = kEach * 0x80;
-  // Sets the highest bit of each byte, which must not have it, from `first` to
-  // `last`.
-  const auto within = [](std::uint64_t bytes, unsigned char first,
-                         unsigned char last) {
-    return (bytes + kEach * (0x80U - first)) &
-           ~(bytes + kEach * (0x7FU - last));
-  };
   // Returns the highest bits of the bytes as the lowest eight.
   const auto gathered = [](std::uint64_t bytes) {
-    return ((bytes & kHighest) >> 7) * 0x0102040810204080 >> 56;
+    return ((bytes & kHighestBits) >> 7) * 0x0102040810204080 >> 56;
   };
   ByteBits bits;
   std::uint64_t all = 0;
   for (std::size_t i = 0; i < kBlock; i += 8) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, block + i, 8);
-    const std::uint64_t low = bytes & ~kHighest;
-    bits.words |= gathered(bytes | within(low, '0', '9') |
-                           within(low | kEach * 0x20, 'a', 'z'))
+    const std::uint64_t low = bytes & ~kHighestBits;
+    bits.words |= gathered(bytes | BytesWithin(low, '0', '9') |
+                           BytesWithin(low | kEachByte * 0x20, 'a', 'z'))
                   << i;
     all |= bytes;
   }
-  if ((all & kHighest) == 0) return bits;
+  if ((all & kHighestBits) == 0) return bits;
   for (std::size_t i = 0; i < kBlock; i += 8) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, block + i, 8);

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "base/ascii.h"
+#include "base/byte_bits.h"
 #include "base/need_text.h"
 #include "extract/text_finder.h"
 
@@ -29,17 +30,12 @@ std::size_t EndOfFigure(std::string_view text, std::size_t at) {
 // Returns how many of the eight bytes at `text` come before the first that may
 // be a digit or white space but a space.
 std::size_t PlainBytes(const char* text) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  constexpr std::uint64_t kHighest = kEach * 0x80;
   std::uint64_t bytes;
   std::memcpy(&bytes, text, sizeof bytes);
-  bytes &= ~kHighest;
-  // The highest bit of each byte says whether it is at least as large.
-  const auto from = [&](unsigned char c) {
-    return bytes + kEach * (0x80U - c);
-  };
+  bytes &= ~kHighestBits;
   const std::uint64_t other =
-      ((from('0') & ~from('9' + 1)) | ~from(' ')) & kHighest;
+      (BytesWithin(bytes, '0', '9') | BytesWithin(bytes, '\0', ' ' - 1)) &
+      kHighestBits;
   return static_cast<std::size_t>(std::countr_zero(other)) / 8;
 }
 

@@ -5,16 +5,12 @@
 #include <iterator>
 
 #include "base/ascii.h"
+#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
 
 using Shape = Outlines::Node::Type;
-
-std::size_t CharacterSize(char lead) {
-  const int ones = std::countl_one(static_cast<unsigned char>(lead));
-  return ones < 2 ? 1 : static_cast<std::size_t>(ones);
-}
 
 unsigned char Compared(char c, bool folded) {
   if (IsAsciiSpace(c)) return ' ';
@@ -65,7 +61,7 @@ OutlinePass::Ends OutlinePass::Compare(const Node& node, std::size_t at) {
     case Shape::kUnknown:
       return ~Ends{0};
     case Shape::kCharacter:
-      return Ends{1} << CharacterSize(sentence_[at]);
+      return Ends{1} << CodePointAt(sentence_, at).size;
     case Shape::kWords:
       return EndsOfWords(node, at);
     case Shape::kSequence: {

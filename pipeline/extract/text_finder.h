@@ -72,9 +72,7 @@ class TextFinder {
     bool ends_word = false;    // and none behind it
 
     bool is_long() const { return size == kHeadSize; }
-    std::uint64_t folded() const {
-      return Folded(bytes, std::max<std::size_t>(size, 1));
-    }
+    std::uint64_t folded() const { return Folded(bytes, size); }
     std::uint32_t key() const { return static_cast<std::uint32_t>(folded()); }
   };
 
@@ -92,8 +90,7 @@ class TextFinder {
   void MarkTriple(const Text& text);
   void AddSlots();
 
-  // Returns for each bit of `bits` a byte that is full.
-  static std::uint64_t Wide(std::uint8_t bits) { return kWide[bits]; }
+  // For each bit of a number a byte that is full.
   static const std::array<std::uint64_t, 256> kWide;
 
   // The first `size` bytes of `eight`, one at least, in which letters are
@@ -158,7 +155,7 @@ class TextFinder {
   static bool Stands(const Text& text, std::uint64_t eight, const char* here,
                      bool in_word) {
     const std::uint64_t mask = ~std::uint64_t{0} >> 8 * (kHeadSize - text.size);
-    return ((eight | (Wide(text.fold) & kSmall)) & mask) == text.bytes &&
+    return ((eight | (kWide[text.fold] & kSmall)) & mask) == text.bytes &&
            !(text.starts_word && in_word) &&
            !(text.ends_word && IsInWord(here[text.size]));
   }
