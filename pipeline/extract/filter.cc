@@ -30,7 +30,7 @@ std::size_t Rarity(const Need& need) {
 }  // namespace
 
 Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
-    : rules_of_need_(needs.size()), need_count_(needs.size()) {
+    : need_count_(needs.size()) {
   std::vector<bool> is_start(needs.size());
   for (const Rule* rule : rules) {
     needs_of_rule_.push_back(rule->needs);
@@ -41,8 +41,24 @@ Filter::Filter(std::span<const Rule* const> rules, std::span<const Need> needs)
   AddKinds(needs, is_start);
   words_ = (kinds_.size() + 63) / 64;
   starts_.assign(words_ * rules.size(), 0);
+  std::vector<Ids> kinds_of_need(needs.size());
+  for (std::uint32_t kind = 0; kind < kinds_.size(); ++kind) {
+    for (const std::uint32_t need : kinds_[kind].needs) {
+      kinds_of_need[need].push_back(kind);
+    }
+  }
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
-    AddRule(rule, needs, rules[rule]->starts);
+    if (needs_of_rule_[rule].empty()) {
+      without_needs_.push_back(rule);
+      continue;
+    }
+    for (const std::uint32_t kind : kinds_of_need[RarestNeed(rule, needs)]) {
+      kinds_[kind].rules.push_back(rule);
+    }
+    if (!rules[rule]->starts) continue;
+    for (const std::uint32_t kind : kinds_of_need[*rules[rule]->starts]) {
+      starts_[rule * words_ + kind / 64] |= std::uint64_t{1} << kind % 64;
+    }
   }
 }
 
@@ -68,38 +84,25 @@ void Filter::AddKinds(std::span<const Need> needs,
         std::move(met), static_cast<std::uint32_t>(kinds_.size()));
     texts.push_back({text, kind->second});
     if (!is_new) continue;
-    kinds_.push_back({kind->first, false, false});
+    kinds_.push_back({kind->first, {}, false, false});
     for (const std::uint32_t need : kind->first) {
       kinds_.back().marks_start |= is_start[need];
     }
   }
-  kinds_.push_back({{}, false, true});
+  kinds_.push_back({{}, {}, false, true});
   for (const std::string_view letter : kUnusualLetters) {
     texts.push_back({letter, static_cast<std::uint32_t>(kinds_.size() - 1)});
   }
   finder_ = TextFinder(texts);
 }
 
-// Notes where `rule` may start, and its rarest need.
-void Filter::AddRule(std::uint32_t rule, std::span<const Need> needs,
-                     std::optional<std::uint32_t> starts) {
-  const Ids& wanted = needs_of_rule_[rule];
-  if (wanted.empty()) {
-    without_needs_.push_back(rule);
-    return;
-  }
-  const std::uint32_t key = *std::max_element(
-      wanted.begin(), wanted.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return Rarity(needs[a]) < Rarity(needs[b]);
-      });
-  rules_of_need_[key].push_back(rule);
-  if (!starts) return;
-  for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
-    const Ids& met = kinds_[kind].needs;
-    if (std::binary_search(met.begin(), met.end(), *starts)) {
-      starts_[rule * words_ + kind / 64] |= std::uint64_t{1} << kind % 64;
-    }
-  }
+std::uint32_t Filter::RarestNeed(std::uint32_t rule,
+                                 std::span<const Need> needs) const {
+  return *std::max_element(needs_of_rule_[rule].begin(),
+                           needs_of_rule_[rule].end(),
+                           [&](std::uint32_t a, std::uint32_t b) {
+                             return Rarity(needs[a]) < Rarity(needs[b]);
+                           });
 }
 
 std::span<const std::uint32_t> Filter::Places(
@@ -117,15 +120,16 @@ std::span<const std::uint32_t> Filter::Places(
 FilterPass::FilterPass(const Filter& filter)
     : filter_(filter),
       met_(filter.need_count_, 0),
-      seen_(filter.kinds_.size(), 0) {}
+      seen_(filter.kinds_.size(), 0),
+      noted_(filter.needs_of_rule_.size(), 0) {}
 
 void FilterPass::Meet(const Filter::Kind& kind) {
   unusual_case_ |= kind.unusual_case;
-  for (const std::uint32_t need : kind.needs) {
-    if (met_[need] == sentence_) continue;
-    met_[need] = sentence_;
-    const std::vector<std::uint32_t>& rules = filter_.rules_of_need_[need];
-    rules_.insert(rules_.end(), rules.begin(), rules.end());
+  for (const std::uint32_t need : kind.needs) met_[need] = sentence_;
+  for (const std::uint32_t rule : kind.rules) {
+    if (std::exchange(noted_[rule], sentence_) != sentence_) {
+      rules_.push_back(rule);
+    }
   }
 }
 
@@ -135,15 +139,12 @@ Leads FilterPass::Look(std::string_view sentence) {
   sightings_.clear();
   unusual_case_ = false;
   text_.Set(sentence);
-  filter_.finder_.Find(text_.text(), [&](std::uint32_t number, std::size_t at) {
+  const auto note = [&](std::uint32_t number, std::size_t at) {
     const Filter::Kind& kind = filter_.kinds_[number];
-    if (seen_[number] != sentence_) {
-      seen_[number] = sentence_;
-      Meet(kind);
-    }
-    if (!kind.marks_start) return;
-    sightings_.push_back({number, text_.Origin(at)});
-  });
+    if (std::exchange(seen_[number], sentence_) != sentence_) Meet(kind);
+    if (kind.marks_start) sightings_.push_back({number, text_.Origin(at)});
+  };
+  filter_.finder_.Find(text_.text(), memory_, note);
   std::erase_if(rules_, [this](std::uint32_t rule) {
     const std::vector<std::uint32_t>& needs = filter_.needs_of_rule_[rule];
     return std::any_of(needs.begin(), needs.end(), [this](std::uint32_t need) {

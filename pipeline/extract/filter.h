@@ -52,18 +52,18 @@ class Filter {
   // What a text is to the rules.
   struct Kind {
     Ids needs;                 // that it meets
+    Ids rules;                 // of which it meets the rarest need
     bool marks_start = false;  // with which some rule starts
     bool unusual_case = false;
   };
 
   void AddKinds(std::span<const Need> needs, const std::vector<bool>& is_start);
-  void AddRule(std::uint32_t rule, std::span<const Need> needs,
-               std::optional<std::uint32_t> starts);
+  std::uint32_t RarestNeed(std::uint32_t rule,
+                           std::span<const Need> needs) const;
 
   TextFinder finder_;  // of texts by their kinds
   std::vector<Kind> kinds_;
   std::vector<Ids> needs_of_rule_;
-  std::vector<Ids> rules_of_need_;  // each rule at its rarest need only
   Ids without_needs_;
   std::size_t need_count_ = 0;
   // Whether a rule may start at a kind: a bit for each kind, rule by rule.
@@ -84,10 +84,14 @@ class FilterPass {
   void Meet(const Filter::Kind& kind);
 
   const Filter& filter_;
-  std::vector<std::uint32_t> met_;   // the last sentence that met each need
-  std::vector<std::uint32_t> seen_;  // and that had a text of each kind
+  // The last sentence that met each need, that had a text of each kind, and for
+  // which each rule was noted.
+  std::vector<std::uint32_t> met_;
+  std::vector<std::uint32_t> seen_;
+  std::vector<std::uint32_t> noted_;
   std::uint32_t sentence_ = 0;
   FilterText text_;
+  std::vector<TextFinder::Place> memory_;
   std::vector<std::uint32_t> rules_;
   std::vector<Sighting> sightings_;
   bool unusual_case_ = false;

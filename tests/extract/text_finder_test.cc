@@ -26,8 +26,9 @@ Finds Found(const std::vector<std::string>& texts,
   }
   const std::string padded = sentence + std::string(TextFinder::kPadding, '\0');
   Finds finds;
+  std::vector<TextFinder::Place> memory;
   TextFinder(entries).Find(std::string_view(padded).substr(0, sentence.size()),
-                           [&](std::uint32_t text, std::size_t at) {
+                           memory, [&](std::uint32_t text, std::size_t at) {
                              finds.emplace_back(texts[text], at);
                            });
   return finds;
