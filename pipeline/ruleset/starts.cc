@@ -12,8 +12,11 @@ namespace {
 
 using Type = PatternNode::Type;
 
-constexpr std::size_t kLongest = 8;     // bytes: longer texts are cut off
-constexpr std::size_t kMaxStarts = 48;  // more are not multiplied out
+constexpr std::size_t kLongest = 8;  // bytes: longer texts are cut off
+
+// More texts than these are not multiplied out, by StartFinder::TierOf(): most
+// where only what follows a figure tells rules apart.
+constexpr std::array<std::size_t, 4> kMaxStarts = {200, 48, 48, 48};
 
 // Returns whether `text` stands in so many places that it marks none: nothing,
 // a lone letter that need be no word, what stands in every sentence.
@@ -111,9 +114,12 @@ StartFinder::Starts StartFinder::Distinct(Starts starts) {
   return distinct;
 }
 
-// The shorter a start, the more there is to gain from what follows.
+// A figure, and what parts it from the next word; then by length: the shorter a
+// start, the more there is to gain from what follows.
 std::size_t StartFinder::TierOf(const Start& start) {
-  return start.size <= 2 ? 0 : start.size <= 4 ? 1 : 2;
+  const auto first = static_cast<char>(start.bytes >> 8 * (kLongest - 1));
+  if (start.size <= 2) return first == kDigits ? 0 : 1;
+  return start.size <= 4 ? 2 : 3;
 }
 
 StartFinder::Starts StartFinder::Closed(Starts starts) {
@@ -194,16 +200,17 @@ StartFinder::Starts StartFinder::Then(Starts left, const Starts& right) {
     }
     return left;
   }
-  std::array<std::size_t, 3> wholes{};
+  std::array<std::size_t, kMaxStarts.size()> wholes{};
   for (const Start& start : left) {
     if (start.whole && start.size > 0) ++wholes[TierOf(start)];
   }
-  std::array<Starts, 3> shorter;
-  std::array<const Starts*, 3> cuts = {&right, &right, &right};
+  std::array<Starts, kMaxStarts.size()> shorter;
+  std::array<const Starts*, kMaxStarts.size()> cuts;
+  cuts.fill(&right);
   for (std::size_t tier = 0; tier < cuts.size(); ++tier) {
     std::size_t length = kLongest;
     while (length > 0 &&
-           wholes[tier] * CountCutTo(length, right) > kMaxStarts) {
+           wholes[tier] * CountCutTo(length, right) > kMaxStarts[tier]) {
       --length;
     }
     if (length == kLongest) continue;
