@@ -1,6 +1,5 @@
 #include "resolve/entity.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -59,18 +58,6 @@ class NameSentences {
   std::vector<NameSentence> list_;
 };
 
-// Returns `names` with `more` of them, both by start.
-Candidates Merged(Candidates names, std::span<const Candidate> more) {
-  std::vector<Candidate>& list = names.list;
-  const auto size = static_cast<std::ptrdiff_t>(list.size());
-  list.insert(list.end(), more.begin(), more.end());
-  std::inplace_merge(list.begin(), list.begin() + size, list.end(),
-                     [](const Candidate& left, const Candidate& right) {
-                       return left.span < right.span;
-                     });
-  return names;
-}
-
 }  // namespace
 
 EntityResolver::EntityResolver(const RuleSet& rules)
@@ -106,9 +93,7 @@ std::vector<ResolvedMention> EntityResolver::Resolve(
   std::erase_if(names.list, [&](const Candidate& candidate) {
     return !evidence.IsName(candidate, sentences[candidate.sentence]);
   });
-  const std::vector<Candidate> repeats =
-      FindRepeats(names, sentences, document.text);
-  names = Merged(std::move(names), repeats);
+  names = WithRepeats(names, sentences, document.text);
   std::vector<EntityValue> values = NameEntities(names, document.text);
   std::vector<ResolvedMention> result;
   result.reserve(names.list.size());

@@ -17,7 +17,10 @@ bool IsNameToken(const Token& token) {
   if (!token.IsCapitalized()) return false;
   const WordClasses c = token.classes;
   if (token.is_initial) return true;
-  if (c.Has(WordClass::kFunction) || c.Has(WordClass::kTitle)) return false;
+  // `Velmora AS`: a legal form that is a small word elsewhere.
+  const bool form = token.shape == Shape::kUpper && c.Has(WordClass::kOrg);
+  if (c.Has(WordClass::kFunction) && !form) return false;
+  if (c.Has(WordClass::kTitle)) return false;
   if (c.Has(WordClass::kRole)) return false;
   // `AI` may end a name, `Monday` is in none.
   return !c.Has(WordClass::kNotName) || c.Has(WordClass::kOrg) ||
@@ -124,7 +127,7 @@ class CandidateFinder {
     FindPieces(sentence);
     if (pieces_.empty()) return;
     pieces_ = MergePieces(std::move(pieces_), sentence.tokens,
-                          sentence.title_case, text_);
+                          sentence.title_case, text_, words_);
     const std::size_t first = candidates_.size();
     for (const NamePiece& piece : pieces_) {
       if (IsListedAsNone(piece, sentence.tokens, text_, words_)) continue;
@@ -203,7 +206,7 @@ class CandidateFinder {
     added.canonical = piece.canonical;
     if (piece.rule != nullptr) added.span = WithEnding(added, sentence);
     added.surface = surfaces_.Add(Slice(text_, added.span));
-    const ContextReader context(tokens, text_, words_);
+    const ContextReader context(sentence, text_, words_);
     if (piece.kind == "service") {
       added.part = context.PartOf(piece.first, piece.last);
     }
@@ -220,14 +223,11 @@ class CandidateFinder {
   // Gives those candidates from `first` on a place's type whose surroundings
   // say so.
   void TypePlaces(std::size_t first, const NameSentence& sentence) {
-    for (std::size_t i = first; i < candidates_.size(); ++i) {
-      const Candidate* next =
-          i + 1 < candidates_.size() ? &candidates_[i + 1] : nullptr;
-      if (!IsPlaceBySurroundings(candidates_[i], next, sentence, text_)) {
-        continue;
-      }
-      candidates_[i].type = EntityType::kGpe;
-      candidates_[i].basis = Basis::kContext;
+    const auto found = std::span(candidates_).subspan(first);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (!IsPlaceBySurroundings(found, i, sentence, text_)) continue;
+      found[i].type = EntityType::kGpe;
+      found[i].basis = Basis::kContext;
     }
   }
 

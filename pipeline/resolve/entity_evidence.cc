@@ -35,6 +35,10 @@ void ArticleEvidence::Learn(const Candidate& candidate,
         candidate.basis != Basis::kShape) {
       surnames_.Add(Slice(text_, last.span));
     }
+    const Token& second = sentence.tokens[candidate.first + 1];
+    if (second.shape == Shape::kNumber) {
+      families_.Add(Slice(text_, sentence.tokens[candidate.first].span));
+    }
     return;
   }
   // `Quantization-Aware Training (QAT)`: short for what is no name.
@@ -91,7 +95,17 @@ bool ArticleEvidence::IsListedName(const Candidate& candidate,
            candidate.type == EntityType::kNorp;
   }
   if (lower) return false;
-  return SpeakingUses(candidate) > 0 || IsSubject(candidate, tokens);
+  return SpeakingUses(candidate) > 0 || IsSubject(candidate, tokens) ||
+         IsBeforeOffice(candidate, tokens);
+}
+
+// `Labour MP Ann Tarlo`
+bool ArticleEvidence::IsBeforeOffice(const Candidate& candidate,
+                                     std::span<const Token> tokens) const {
+  if (candidate.last >= tokens.size()) return false;
+  const Token& after = tokens[candidate.last];
+  return after.gap == Gap::kSpace && after.shape == Shape::kUpper &&
+         after.classes.Has(WordClass::kRole);
 }
 
 // Whether a verb of saying, an auxiliary, a past tense or a possessive stands
@@ -212,9 +226,33 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
                       IsSubject(candidate, tokens)))) {
       return true;
     }
-    return speaking > 1 || (speaking == 1 && candidate.basis != Basis::kShape);
+    return speaking > 1 || families_.Contains(text) ||
+           (speaking == 1 && (candidate.basis != Basis::kShape ||
+                              IsListedAmongNames(candidate, tokens)));
   }
   return speaking > 0 || word.opens;
+}
+
+// `from Prism, Velmora Capital and Oracle`: among names without an article.
+bool ArticleEvidence::IsListedAmongNames(const Candidate& candidate,
+                                         std::span<const Token> tokens) const {
+  if (!candidate.capital_speaks || candidate.first == 0) return false;
+  const auto parts = [&](std::uint32_t i) {
+    return i < tokens.size() && tokens[i].gap == Gap::kComma;
+  };
+  const auto is_and = [&](std::uint32_t i) {
+    return i < tokens.size() && Slice(text_, tokens[i].span) == "and";
+  };
+  const auto is_name = [&](std::uint32_t i) {
+    return i < tokens.size() && tokens[i].IsCapitalized() &&
+           !IsCommon(tokens[i]) && !tokens[i].opens;
+  };
+  const std::uint32_t last = candidate.last;
+  if (parts(last) && is_name(last)) return true;
+  if (is_and(last) && is_name(last + 1)) return true;
+  if (parts(candidate.first) && is_name(candidate.first - 1)) return true;
+  return candidate.first > 1 && is_and(candidate.first - 1) &&
+         is_name(candidate.first - 2);
 }
 
 bool ArticleEvidence::IsSurname(std::string_view word) const {

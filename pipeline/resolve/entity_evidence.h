@@ -48,6 +48,10 @@ class ArticleEvidence {
   bool IsLabel(const Candidate& candidate, std::span<const Token> tokens) const;
   bool IsSubject(const Candidate& candidate,
                  std::span<const Token> tokens) const;
+  bool IsBeforeOffice(const Candidate& candidate,
+                      std::span<const Token> tokens) const;
+  bool IsListedAmongNames(const Candidate& candidate,
+                          std::span<const Token> tokens) const;
   bool IsSurname(std::string_view word) const;
 
   std::string_view text_;
@@ -55,6 +59,7 @@ class ArticleEvidence {
   // By surface: how often it has a capital that only a name asks for.
   std::vector<int> speaking_uses_;
   TextIndex surnames_;        // of persons named in full
+  TextIndex families_;        // `Velmora` of `Velmora 2`
   TextIndex no_names_;        // short for what is no name
   bool speaks_of_x_ = false;  // of the company that was Twitter
 };

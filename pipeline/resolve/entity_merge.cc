@@ -54,8 +54,9 @@ std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
 
 std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
                                    std::span<const Token> tokens,
-                                   bool title_case, std::string_view text) {
-  const PieceJoiner joiner({tokens, title_case, text});
+                                   bool title_case, std::string_view text,
+                                   const NameWords& words) {
+  const PieceJoiner joiner({tokens, title_case, text, &words});
   const auto unknown = [](const NamePiece& a, const NamePiece& b) {
     return !a.type && !b.type;
   };

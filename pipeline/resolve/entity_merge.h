@@ -17,7 +17,8 @@ namespace claimline {
 // takes no unknown word in.
 std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
                                    std::span<const Token> tokens,
-                                   bool title_case, std::string_view text);
+                                   bool title_case, std::string_view text,
+                                   const NameWords& words);
 
 }  // namespace claimline
 

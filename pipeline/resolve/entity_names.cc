@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/span.h"
 #include "base/text_index.h"
 #include "resolve/entity_forms.h"
@@ -124,6 +125,7 @@ class Namer {
     LinkCase();
     LinkAcronyms();
     LinkShortForms();
+    TypeFamilies();
   }
 
   std::string_view Surface(std::size_t i) const {
@@ -201,10 +203,17 @@ class Namer {
     const std::string_view a = form.surface;
     const std::string_view b = full.surface;
     if (a.size() + 1 >= b.size()) return false;
-    if (form.typed && form.Type() != full.Type()) return false;
+    if (form.typed && form.votes[static_cast<std::size_t>(full.Type())] == 0) {
+      return false;
+    }
     if (full.Type() == EntityType::kOrg) {
-      return b.starts_with(a) && b[a.size()] == ' ' &&
-             IsCorporateEnding(b.substr(a.size() + 1));
+      if (!b.starts_with(a) || b[a.size()] != ' ') return false;
+      const std::string_view rest = b.substr(a.size() + 1);
+      // `Velmora` of `Velmora Fastener Corp.`, but not `Oslo` of `Oslo Academy
+      // of Art`.
+      const bool unknown = full.typed && !full.listed && !form.listed &&
+                           rest.find(" of ") == rest.npos;
+      return unknown || IsCorporateEnding(rest);
     }
     if (full.Type() == EntityType::kProduct) {
       const char gap = b[b.size() - a.size() - 1];
@@ -214,12 +223,31 @@ class Namer {
     return false;
   }
 
+  // `Velmora` is a product where `Velmora 2` is one.
+  void TypeFamilies() {
+    for (NameForm& form : forms_) {
+      if (form.typed || WordCount(form.surface) > 1) continue;
+      by_first_word_.ForEach(form.surface, [&](std::size_t j) {
+        const std::string_view rest = forms_[j].surface;
+        const std::size_t behind = form.surface.size() + 1;
+        if (rest.size() <= behind || !IsAsciiDigit(rest[behind])) return;
+        if (forms_[j].Type() != EntityType::kProduct) return;
+        form.votes = forms_[j].votes;
+      });
+    }
+  }
+
   // Returns the group of the person whom candidate `i` names by a part of the
   // name only: the one named last before it, else the first named after it.
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
     const NameForm& form = forms_[form_of_[i]];
     if (WordCount(word) != 1 || !MayBePerson(form)) return std::nullopt;
+    // `Sanghvi shares`, though Raghav Sanghvi is named, too.
+    const bool company = RootOf(form_of_[i]) != form_of_[i] &&
+                         names_[i].basis == Basis::kContext &&
+                         names_[i].type == EntityType::kOrg;
+    if (company) return std::nullopt;
     std::optional<std::size_t> found;
     const auto consider = [&](std::size_t j) {
       const bool later = !found || last_use_[j] > last_use_[*found] ||
@@ -256,23 +284,30 @@ class Namer {
     }
     std::vector<EntityValue> values(forms_.size());
     for (std::size_t group = 0; group < members.size(); ++group) {
-      if (!members[group].empty()) values[group] = Describe(members[group]);
+      if (!members[group].empty()) {
+        values[group] = Describe(group, members[group]);
+      }
     }
     return values;
   }
 
-  EntityValue Describe(std::span<const std::uint32_t> members) const {
+  EntityValue Describe(std::size_t group,
+                       std::span<const std::uint32_t> members) const {
     NameForm all;
     const NameForm* best = nullptr;
     const bool full =
         std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
           return WordCount(forms_[member].surface) > 1 &&
-                 forms_[member].Type() == EntityType::kPerson;
+                 (forms_[member].typed ||
+                  forms_[member].Type() == EntityType::kPerson);
         });
     for (const std::uint32_t member : members) {
       const NameForm& form = forms_[member];
-      // What a surname alone looks like says nothing beside the full name.
-      const bool part = WordCount(form.surface) == 1 && !form.typed;
+      // What one word alone looks like says nothing beside the full name, nor
+      // what it is where it stands for another.
+      const bool part =
+          WordCount(form.surface) == 1 &&
+          (!form.typed || (!form.listed && RootOf(member) != group));
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];
       }

@@ -24,6 +24,19 @@ bool GoesOnAsDateline(std::string_view rest) {
          rest.find(" \u2013 ") != std::string_view::npos;
 }
 
+// Whether `KALUTARA: …` is a dateline: it stands in the head of an article and
+// opens one line only, other than the speakers of an interview.
+bool GoesOnAfterColon(Span name, std::string_view text) {
+  constexpr std::uint32_t kHead = 1000;  // bytes
+  constexpr std::size_t kReach = 4000;   // bytes; he speaks again soon
+  if (name.start > kHead || !text.substr(name.end).starts_with(": ")) {
+    return false;
+  }
+  const std::string_view label = Slice(text, {name.start, name.end + 1});
+  return text.substr(name.end, kReach).find(label) == text.npos &&
+         text.substr(0, name.start).find(label) == text.npos;
+}
+
 bool OpensDateline(const Candidate& candidate, const NameSentence& sentence,
                    std::string_view text) {
   constexpr std::uint32_t kShortest = 4;  // `IBM - the firm …` is none
@@ -33,18 +46,48 @@ bool OpensDateline(const Candidate& candidate, const NameSentence& sentence,
       [](const Token& token) {
         return token.shape == Shape::kUpper && !token.has_digit;
       });
-  return capitals && GoesOnAsDateline(text.substr(candidate.span.end));
+  if (!capitals) return false;
+  return GoesOnAsDateline(text.substr(candidate.span.end)) ||
+         GoesOnAfterColon(candidate.span, text);
+}
+
+// `in Ibadan, Velmora and Oyo`: what is listed with a place behind `in` is one.
+bool IsListedWithPlace(const Candidate& before, const Candidate& candidate,
+                       const NameSentence& sentence, std::string_view text) {
+  if (before.type != EntityType::kGpe || candidate.basis != Basis::kShape) {
+    return false;
+  }
+  const std::span<const Token> tokens = sentence.tokens;
+  const Gap gap = tokens[candidate.first].gap;
+  if (candidate.first == before.last) return gap == Gap::kComma;
+  const std::string_view joint = Slice(text, tokens[before.last].span);
+  return candidate.first == before.last + 1 && gap == Gap::kSpace &&
+         (joint == "and" || joint == "or");
 }
 
 bool IsBehindPreposition(const Candidate& candidate,
                          const NameSentence& sentence, std::string_view text) {
   constexpr std::string_view kPrepositions[] = {
-      "in", "near", "at", "from", "to", "around", "outside", "of"};
+      "in",     "near", "at",     "from",    "to",
+      "around", "of",   "across", "outside", "linking"};
   if (candidate.first == 0) return false;
   const Token& before = sentence.tokens[candidate.first - 1];
   return sentence.tokens[candidate.first].gap == Gap::kSpace &&
          std::find(std::begin(kPrepositions), std::end(kPrepositions),
                    Slice(text, before.span)) != std::end(kPrepositions);
+}
+
+// Whether `in` or the like stands before the places that end `candidates`.
+bool OpensListOfPlaces(std::span<const Candidate> candidates,
+                       const NameSentence& sentence, std::string_view text) {
+  constexpr std::size_t kLongest = 16;  // names
+  std::size_t first = candidates.size() - 1;
+  while (first > 0 && candidates.size() - first < kLongest &&
+         candidates[first - 1].type == EntityType::kGpe &&
+         candidates[first].first - candidates[first - 1].last <= 1) {
+    --first;
+  }
+  return IsBehindPreposition(candidates[first], sentence, text);
 }
 
 bool StandsBeforeItsState(const Candidate& candidate, const Candidate& next,
@@ -56,10 +99,18 @@ bool StandsBeforeItsState(const Candidate& candidate, const Candidate& next,
 
 }  // namespace
 
-bool IsPlaceBySurroundings(const Candidate& candidate, const Candidate* next,
-                           const NameSentence& sentence,
+bool IsPlaceBySurroundings(std::span<const Candidate> candidates,
+                           std::size_t at, const NameSentence& sentence,
                            std::string_view text) {
+  const Candidate& candidate = candidates[at];
   if (candidate.basis == Basis::kListed) return false;
+  const Candidate* next =
+      at + 1 < candidates.size() ? &candidates[at + 1] : nullptr;
+  if (at > 0 &&
+      IsListedWithPlace(candidates[at - 1], candidate, sentence, text) &&
+      OpensListOfPlaces(candidates.first(at), sentence, text)) {
+    return true;
+  }
   const bool before_state = next != nullptr &&
                             candidate.last - candidate.first <= 2 &&
                             StandsBeforeItsState(candidate, *next, sentence) &&

@@ -42,30 +42,37 @@ class RepeatFinder {
         names_(SureNames(names)),
         by_first_word_(FirstWords(names_, text)) {}
 
-  // Searches `sentence` outside `taken`, the names in it, which ascend.
+  // Takes over `taken`, the names in `sentence`, ascending, and what stands
+  // beside them; a longer name takes the place of those in it: of `Velmora`
+  // and `Holdings` in a heading, elsewhere `Velmora Holdings`.
   void Search(const NameSentence& sentence, std::span<const Candidate> taken) {
     const std::span<const Token> tokens = sentence.tokens;
     auto next = taken.begin();
     std::uint32_t end = 0;  // of the last one found
+    const auto keep_before = [&](std::uint32_t i) {
+      for (; next != taken.end() && next->first < i; ++next) {
+        if (next->first < end) continue;
+        found_.push_back(*next);
+        end = next->last;
+      }
+    };
     for (const std::uint32_t i : sentence.marked) {
+      keep_before(i);
       if (i < end || !tokens[i].IsCapitalized()) continue;
-      while (next != taken.end() && next->last <= i) ++next;
-      if (next != taken.end() && next->first <= i) continue;
-      const auto room = next == taken.end()
-                            ? static_cast<std::uint32_t>(tokens.size())
-                            : next->first;
-      const auto name = LongestAt(tokens.subspan(i, room - i));
+      const auto name = LongestAt(tokens.subspan(i));
       if (!name) continue;
-      Candidate repeat = *name->of;
+      const std::uint32_t last = i + name->tokens;
+      if (IsTaken(std::span(next, taken.end()), i, last)) continue;
+      Candidate& repeat = found_.emplace_back(*name->of);
       repeat.span = {tokens[i].span.start,
                      tokens[i].span.start + repeat.span.size()};
       repeat.sentence = sentence.index;
       repeat.first = i;
-      repeat.last = i + name->tokens;
+      repeat.last = last;
       repeat.capital_speaks = false;
-      found_.push_back(repeat);
-      end = repeat.last;
+      end = last;
     }
+    keep_before(static_cast<std::uint32_t>(tokens.size()));
   }
 
   std::vector<Candidate> Found() && { return std::move(found_); }
@@ -75,6 +82,18 @@ class RepeatFinder {
     const Candidate* of;
     std::uint32_t tokens;  // how many it takes
   };
+
+  // Whether one of `taken` is all of tokens [first, last), or goes on behind.
+  static bool IsTaken(std::span<const Candidate> taken, std::uint32_t first,
+                      std::uint32_t last) {
+    for (const Candidate& name : taken) {
+      if (name.first >= last) break;
+      if (name.last > last || (name.first == first && name.last == last)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   // Returns the longest name that `tokens` begin with and that ends with one
   // of them.
@@ -90,9 +109,11 @@ class RepeatFinder {
       std::uint32_t count = 0;
       while (count < tokens.size() && tokens[count].span.start < end) ++count;
       const std::uint32_t last = tokens[count - 1].span.end;
-      // The 's of `McDonald's` is behind its last token.
-      const bool fits =
-          last == end || (last + 2 == end && surface.ends_with("'s"));
+      // The 's of `McDonald's` is behind its last token, the dot of `Corp.` may
+      // be.
+      const bool fits = last == end ||
+                        (last + 2 == end && surface.ends_with("'s")) ||
+                        (last + 1 == end && surface.ends_with('.'));
       if (fits) best = {name, count};
     };
     by_first_word_.ForEach(Slice(text_, tokens.front().span), consider);
@@ -107,9 +128,9 @@ class RepeatFinder {
 
 }  // namespace
 
-std::vector<Candidate> FindRepeats(const Candidates& names,
-                                   std::span<const NameSentence> sentences,
-                                   std::string_view text) {
+Candidates WithRepeats(const Candidates& names,
+                       std::span<const NameSentence> sentences,
+                       std::string_view text) {
   RepeatFinder finder(names, text);
   const std::span<const Candidate> taken(names.list);
   std::size_t next = 0;
@@ -120,7 +141,7 @@ std::vector<Candidate> FindRepeats(const Candidates& names,
     }
     finder.Search(sentence, taken.subspan(first, next - first));
   }
-  return std::move(finder).Found();
+  return {std::move(finder).Found(), names.surfaces};
 }
 
 }  // namespace claimline

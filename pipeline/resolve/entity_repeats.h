@@ -5,18 +5,17 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "resolve/entity_candidates.h"
 #include "resolve/name_sentence.h"
 
 namespace claimline {
 
-// Returns the uses of `names`, by start, that are not among them. Each is a
-// copy of the name whose capitals speak, at its own place.
-std::vector<Candidate> FindRepeats(const Candidates& names,
-                                   std::span<const NameSentence> sentences,
-                                   std::string_view text);
+// Returns `names` with their other uses, by start; each of those is a copy of
+// the name whose capitals speak, at its own place.
+Candidates WithRepeats(const Candidates& names,
+                       std::span<const NameSentence> sentences,
+                       std::string_view text);
 
 }  // namespace claimline
 

@@ -39,6 +39,16 @@ bool OpensAfter(std::string_view gap) {
          gap.ends_with(", \"");
 }
 
+// Whether `gap` parts a dateline from what it opens: `MINSK (AP) — Flash`. The
+// sentence, whose first word is of shape `first`, is `length` bytes long
+// before.
+bool IsDatelineDash(std::string_view gap, Shape first, std::uint32_t length) {
+  constexpr std::uint32_t kLongest = 80;  // bytes of a dateline
+  return first == Shape::kUpper && length < kLongest &&
+         (gap.find("\u2014") != gap.npos || gap.find("\u2013") != gap.npos ||
+          gap.ends_with(" -- ") || gap.ends_with(" - "));
+}
+
 // What headings in title case leave in lower case.
 bool IsSmallWord(std::string_view word) {
   constexpr std::size_t kLongest = 4;
@@ -111,7 +121,9 @@ class Tokenizer {
     const WordScanner scanner(text_, end_of_text, article_.words.dictionary());
     std::uint32_t start = NextWord(text, at);
     if (start == end_of_text) return;
-    Add(scanner.Read(start)).opens = true;
+    Token& opening = Add(scanner.Read(start));
+    opening.opens = true;
+    const Shape first = opening.shape;
     for (;;) {
       const std::uint32_t end = article_.tokens.back().span.end;
       if (IsSpaceBeforeWord(text, end)) {  // as behind most words
@@ -123,7 +135,7 @@ class Tokenizer {
       const std::string_view gap = Slice(text, {end, start});
       Token& token = Add(scanner.Read(start));
       token.gap = GapOf(gap);
-      token.opens = OpensAfter(gap);
+      token.opens = OpensAfter(gap) || IsDatelineDash(gap, first, end - at);
     }
   }
 

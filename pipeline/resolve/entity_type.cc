@@ -97,6 +97,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   const Token& before = tokens_[first - 1];
   const WordClasses c = ClassesOf(before);
   if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
+  if (IsByline(first, last)) return EntityType::kPerson;
   if (c.Has(WordClass::kRole) && last - first > 1) return EntityType::kPerson;
   if (before.shape != Shape::kLower) return std::nullopt;
   if (c.Has(WordClass::kRole) &&
@@ -112,13 +113,39 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
       !tokens_[last - 1].classes.Has(WordClass::kOrg)) {
     return EntityType::kPerson;
   }
-  const bool single = last == first + 1 &&
-                      tokens_[first].shape == Shape::kCapital &&
-                      !tokens_[first].classes.Has(WordClass::kSurname);
-  if (single && (word == "near" || (word == "in" && !IsStakeIn(first - 1)))) {
-    return EntityType::kGpe;
-  }
+  if (IsPlacedHere(first, last)) return EntityType::kGpe;
   return std::nullopt;
+}
+
+// `By Jax Velmora` at the start of a line
+bool ContextReader::IsByline(std::uint32_t first, std::uint32_t last) const {
+  const auto name = tokens_.subspan(first, last - first);
+  const std::string_view before = Slice(text_, tokens_.front().span);
+  return first == 1 && (name.size() == 2 || name.size() == 3) &&
+         (before == "By" || before == "BY") && AllUncommonCapitals(name) &&
+         !name.back().classes.Has(WordClass::kOrg);
+}
+
+// `near Velmora`, `in Boca Raton`, `the village of Tarn`: none of which a
+// person or a company would follow.
+bool ContextReader::IsPlacedHere(std::uint32_t first,
+                                 std::uint32_t last) const {
+  constexpr std::uint32_t kLongest = 3;  // words
+  const auto name = tokens_.subspan(first, last - first);
+  const bool plain =
+      name.size() == 1 ? name.front().shape == Shape::kCapital
+                       : name.size() <= kLongest && AllUncommonCapitals(name) &&
+                             !name.front().classes.Has(WordClass::kGiven);
+  if (!plain) return false;
+  const Token& before = tokens_[first - 1];
+  const WordClasses c = ClassesOf(before);
+  const std::string_view word = Slice(text_, before.span);
+  if (word == "of") {
+    return first > 1 &&
+           ClassesOf(tokens_[first - 2]).Has(WordClass::kPlaceNoun);
+  }
+  if (name.back().classes.Has(WordClass::kSurname)) return false;
+  return c.Has(WordClass::kPlaceCue) || (word == "in" && !IsStakeIn(first - 1));
 }
 
 std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
@@ -213,15 +240,27 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   }
   if (IsIntroduced(first, last)) return EntityType::kOrg;
   if (after.gap != Gap::kSpace) return std::nullopt;
-  if (c.Has(WordClass::kRole)) return EntityType::kOrg;
+  // `Tarn district`, `the Tarn mayor`
+  if (c.Has(WordClass::kPlaceNoun) && after.shape == Shape::kLower) {
+    return EntityType::kGpe;
+  }
+  if (c.Has(WordClass::kRole)) {
+    // `Council leader Ann Tarlo` at the start of a sentence
+    const Token& name = tokens_[first];
+    const bool word =
+        last == first + 1 && name.opens && name.classes.Has(WordClass::kCommon);
+    return word ? std::nullopt : std::optional(EntityType::kOrg);
+  }
   if (after.shape != Shape::kLower) return std::nullopt;
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   if (c.Has(WordClass::kSpeech)) {
     const auto name = tokens_.subspan(first, last - first);
     const WordClasses own = name.back().classes;
+    // `Velmora said`: whoever goes by one word has been named in full before,
+    // so that an unknown word inside a text is rather a company.
     if (own.Has(WordClass::kSurname) || own.Has(WordClass::kGiven) ||
-        AllUncommonCapitals(name)) {
+        ((name.size() > 1 || opens_text_) && AllUncommonCapitals(name))) {
       return EntityType::kPerson;
     }
   }

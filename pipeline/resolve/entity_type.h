@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/value.h"
+#include "resolve/name_sentence.h"
 #include "resolve/token.h"
 
 namespace claimline {
@@ -22,9 +23,12 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name);
 class ContextReader {
  public:
   // Everything given must outlive this.
-  ContextReader(std::span<const Token> tokens, std::string_view text,
+  ContextReader(const NameSentence& sentence, std::string_view text,
                 const NameWords& words)
-      : tokens_(tokens), text_(text), words_(words) {}
+      : tokens_(sentence.tokens),
+        opens_text_(sentence.index == 0),
+        text_(text),
+        words_(words) {}
 
   // Returns what stands around tokens [first, last): a role before them, a
   // verb of saying after them, `startup`. None where nothing says anything.
@@ -45,11 +49,14 @@ class ContextReader {
                                    std::uint32_t last) const;
   std::optional<EntityType> After(std::uint32_t first,
                                   std::uint32_t last) const;
+  bool IsByline(std::uint32_t first, std::uint32_t last) const;
+  bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;
   bool IsStakeIn(std::uint32_t at) const;
   bool EndsPhrase(std::uint32_t at) const;
   WordClasses ClassesOf(const Token& token) const;
 
   std::span<const Token> tokens_;
+  bool opens_text_;  // no sentence stands before it
   std::string_view text_;
   const NameWords& words_;
 };

@@ -30,8 +30,9 @@ struct NamePiece {
 // A sentence with pieces in it.
 struct PieceSentence {
   std::span<const Token> tokens;
-  bool title_case = false;  // its capitals say nothing
-  std::string_view text;    // of the document
+  bool title_case = false;           // its capitals say nothing
+  std::string_view text;             // of the document
+  const NameWords* words = nullptr;  // never null
 
   const Token& First(const NamePiece& piece) const {
     return tokens[piece.first];

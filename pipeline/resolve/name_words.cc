@@ -35,6 +35,8 @@ constexpr std::pair<std::string_view, WordClass> kClassNames[] = {
     {"org_cue", WordClass::kOrgCue},
     {"product_cue", WordClass::kProductCue},
     {"place_cue", WordClass::kPlaceCue},
+    {"place_noun", WordClass::kPlaceNoun},
+    {"numbered", WordClass::kNumbered},
     {"direction", WordClass::kDirection},
     {"function", WordClass::kFunction},
 };

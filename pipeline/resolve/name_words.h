@@ -39,8 +39,10 @@ enum class WordClass : std::uint8_t {
   kPersonCue,   // beside a person's name: `actor`
   kOrgCue,      // beside an organization's: `startup`
   kProductCue,  // beside a product's: `chatbot`
-  kPlaceCue,    // beside a place's: `city`
+  kPlaceCue,    // before a place's: `near`, `northern`
+  kPlaceNoun,   // behind it, or before it with `of`: `province`
   kDirection,   // part of a place's name: `Southern`
+  kNumbered,    // a number behind it is no version: `Phase`
   kFunction,    // article, preposition, pronoun, auxiliary
   kListed,      // part of a name that a lexicon lists
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 #include "resolve/name_forms.h"
 
@@ -21,6 +22,27 @@ bool IsListOfTasks(const NamePiece& left, const NamePiece& right,
          std::all_of(rest.begin(), rest.end(), common) &&
          !words.front().opens && in.Last(right).classes.Has(WordClass::kOrg) &&
          !in.Last(left).classes.Has(WordClass::kOrg);
+}
+
+// `Women's Health Initiative`, `St Cuthbert's Primary School`: the owner is
+// part of the name.
+bool LinkedByOwnership(const NamePiece& left, const NamePiece& right,
+                       const PieceSentence& in) {
+  constexpr std::string_view kOwners[] = {
+      "Children", "Women",    "Men",      "People",  "Veterans", "Girls",
+      "Boys",     "Teachers", "Nurses",   "Farmers", "Workers",  "Writers",
+      "Players",  "Drivers",  "Citizens", "Firemen", "Students", "Lawyers"};
+  const std::string_view owner = in.Word(left.last - 1);
+  const std::string_view first = in.Word(left.first);
+  const bool owns =
+      std::find(std::begin(kOwners), std::end(kOwners), owner) !=
+          std::end(kOwners) ||
+      (left.last - left.first == 2 && (first == "St" || first == "St."));
+  if (in.title_case || !owns) return false;
+  const WordClasses last = in.Last(right).classes;
+  return last.Has(WordClass::kCommon) &&
+         (last.Has(WordClass::kOrg) || last.Has(WordClass::kFac) ||
+          last.Has(WordClass::kEvent));
 }
 
 // `Kai van der Berg`, `Battle of Midway`.
@@ -57,6 +79,9 @@ std::optional<Gap> GapBetween(const NamePiece& left, const NamePiece& right,
     const Gap gap = sentence.First(right).gap;
     if (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kAmpersand) {
       return gap;
+    }
+    if (gap == Gap::kPossessive && LinkedByOwnership(left, right, sentence)) {
+      return Gap::kSpace;
     }
     // `Acme, Inc.`
     if (gap == Gap::kComma && right.IsSingleWord() &&

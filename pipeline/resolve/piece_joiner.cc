@@ -37,10 +37,17 @@ std::optional<NamePiece> PieceJoiner::Join(const NamePiece& left,
 
 std::optional<NamePiece> PieceJoiner::Qualify(const NamePiece& left,
                                               const NamePiece& right) const {
-  if (in_.title_case || GapBetween(left, right, in_) != Gap::kSpace ||
-      right.first != left.last || !right.type) {
+  if (in_.title_case || right.first != left.last || !right.type) {
     return std::nullopt;
   }
+  const std::optional<Gap> gap = GapBetween(left, right, in_);
+  // `Lagos` `-` `Ibadan Expressway`
+  if (gap == Gap::kHyphen && left.type == EntityType::kGpe &&
+      right.rule == nullptr && !right.IsSingleWord() &&
+      Any(*right.type, {EntityType::kLoc, EntityType::kFac})) {
+    return Together(left, right, right.type);
+  }
+  if (gap != Gap::kSpace) return std::nullopt;
   const WordClasses last = in_.Last(right).classes;
   const bool body = *right.type == EntityType::kOrg &&
                     last.Has(WordClass::kOrg) && last.Has(WordClass::kCommon) &&
@@ -77,15 +84,48 @@ bool PieceJoiner::IsVersion(const NamePiece& piece) const {
   return behind != "%" && behind != "/";
 }
 
+// Whether a number behind unknown words may be their version: not that behind a
+// person, `Monday` or `Phase`.
+bool PieceJoiner::MayHaveVersion(const NamePiece& piece) const {
+  const Token& last = in_.Last(piece);
+  const WordClasses c = last.classes;
+  return !c.Has(WordClass::kSurname) && !c.Has(WordClass::kGiven) &&
+         !c.Has(WordClass::kNotName) &&
+         (!c.Has(WordClass::kCommon) ||
+          (last.shape == Shape::kCapital && !c.Has(WordClass::kNumbered)));
+}
+
+// `Velmora 2 Mini`
+bool PieceJoiner::IsFollowedByModel(const NamePiece& number) const {
+  if (number.last >= in_.tokens.size()) return false;
+  const Token& next = in_.tokens[number.last];
+  return next.gap == Gap::kSpace && next.shape == Shape::kCapital &&
+         next.classes.Has(WordClass::kProduct);
+}
+
+// Whether a number counts nothing, as that of `Velmora 2 scored` or `Velmora 2,
+// which` does not: of `the Senate 2 years ago` it does.
+bool PieceJoiner::IsFollowedByNoNoun(const NamePiece& number) const {
+  if (number.last >= in_.tokens.size()) return true;
+  const Token& next = in_.tokens[number.last];
+  if (next.gap == Gap::kHyphen) return false;
+  if (next.gap != Gap::kSpace || next.shape != Shape::kLower) return true;
+  const std::string_view word = in_.Word(number.last);
+  const WordClasses c = in_.words->Find(word);
+  return c.Has(WordClass::kFunction) || c.Has(WordClass::kSpeech) ||
+         word.ends_with("ed");
+}
+
 std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
                                                   const NamePiece& right,
                                                   Gap gap) const {
   if (in_.First(right).shape == Shape::kNumber) {
-    const WordClasses c = in_.Last(left).classes;
-    const bool name = !c.Has(WordClass::kCommon) &&
-                      !c.Has(WordClass::kSurname) &&
-                      !c.Has(WordClass::kGiven) && !c.Has(WordClass::kNotName);
-    if (gap == Gap::kHyphen || (name && IsVersion(right) && !in_.title_case)) {
+    const bool versioned =
+        MayHaveVersion(left) && IsVersion(right) && !in_.title_case &&
+        (!in_.Last(left).classes.Has(WordClass::kCommon) ||
+         IsFollowedByModel(right) ||
+         (!in_.Last(left).opens && IsFollowedByNoNoun(right)));
+    if (gap == Gap::kHyphen || versioned) {
       return Together(left, right, std::nullopt);
     }
     return std::nullopt;
@@ -114,6 +154,10 @@ bool PieceJoiner::IsInitial(const Token& token) const {
 // `Maria Kowalska`, also in a heading.
 bool PieceJoiner::IsPersonPair(const NamePiece& left,
                                const NamePiece& right) const {
+  if (OpensByline(left) && left.last - left.first <= 2 &&
+      MayBeSurname(in_.Last(right))) {
+    return true;
+  }
   if (!in_.First(left).classes.Has(WordClass::kGiven) ||
       left.last - left.first > 2) {
     return false;
@@ -122,6 +166,14 @@ bool PieceJoiner::IsPersonPair(const NamePiece& left,
   return in_.First(right).shape == Shape::kCapital &&
          (!in_.First(right).classes.Has(WordClass::kCommon) ||
           IsByline(left, right));
+}
+
+// `By` `Jax` at the start of a line
+bool PieceJoiner::OpensByline(const NamePiece& piece) const {
+  const std::string_view before = in_.Word(0);
+  return piece.first == 1 && (before == "By" || before == "BY") &&
+         in_.First(piece).shape == Shape::kCapital &&
+         !in_.First(piece).classes.Has(WordClass::kCommon);
 }
 
 // A surname on the list, or a word that is no other: `Nikola` `Jokic`.
@@ -218,6 +270,7 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
                       !in_.First(right).classes.Has(WordClass::kNotName));
   if (in_.title_case && gap != Gap::kHyphen && !added) return std::nullopt;
   if (in_.First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
+  if (type == EntityType::kGpe && IsOfOffice(right)) return std::nullopt;
   const auto rest = in_.Words(right);
   const auto rest_type = TypeByWords(rest);
   if (rest_type == EntityType::kPerson) return std::nullopt;
@@ -230,6 +283,17 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
     return Together(left, right, EntityType::kPerson);
   }
   return ExtendByWords(left, right, whole);
+}
+
+// `U.S.` `District` Judge: the word belongs to the office behind it.
+bool PieceJoiner::IsOfOffice(const NamePiece& piece) const {
+  if (piece.last >= in_.tokens.size()) return false;
+  const Token& next = in_.tokens[piece.last];
+  return piece.IsSingleWord() && next.gap == Gap::kSpace &&
+         next.shape == Shape::kCapital &&
+         (next.classes.Has(WordClass::kRole) ||
+          next.classes.Has(WordClass::kTitle)) &&
+         in_.First(piece).classes.Has(WordClass::kCommon);
 }
 
 // The same, once the words beside are known to be no person and no version;

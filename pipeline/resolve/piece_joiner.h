@@ -27,8 +27,13 @@ class PieceJoiner {
 
  private:
   bool IsVersion(const NamePiece& piece) const;
+  bool MayHaveVersion(const NamePiece& piece) const;
+  bool IsFollowedByModel(const NamePiece& number) const;
+  bool IsFollowedByNoNoun(const NamePiece& number) const;
+  bool IsOfOffice(const NamePiece& piece) const;
   bool IsInitial(const Token& token) const;
   bool MayBeSurname(const Token& token) const;
+  bool OpensByline(const NamePiece& piece) const;
   bool IsByline(const NamePiece& left, const NamePiece& right) const;
   bool IsPersonPair(const NamePiece& left, const NamePiece& right) const;
   std::optional<NamePiece> JoinUnknown(const NamePiece& left,

@@ -75,7 +75,7 @@ bool WordScanner::Continues(std::uint32_t start, std::uint32_t at) const {
   }
   if (!IsInWord(text_, next)) {
     return sign == '.' && IsInitials(start, at) &&
-           (at > start + 1 || (text_[next] == ' ' &&
+           (at > start + 1 || (text_[next] == ' ' && !IsPlatformX(start) &&
                                HasClass(text_, next + 1, CharClass::kUpper)));
   }
   if (sign == '\'') return !IsPossessive(at);
@@ -91,6 +91,11 @@ bool WordScanner::Continues(std::uint32_t start, std::uint32_t at) const {
     return next + 1 >= text_.size() || !IsInWord(text_, next + 1);
   }
   return IsDomain(start, at);
+}
+
+// `wrote on X. Later …`: the letter is no initial.
+bool WordScanner::IsPlatformX(std::uint32_t start) const {
+  return text_[start] == 'X' && text_.substr(0, start).ends_with(" on ");
 }
 
 // `U.S`, `J.P`, `W` before a dot: single capitals with dots between.

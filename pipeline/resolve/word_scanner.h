@@ -56,6 +56,7 @@ class WordScanner {
   ScannedWord ReadUnusual(std::uint32_t start) const;
   bool Continues(std::uint32_t start, std::uint32_t at) const;
   bool IsInitials(std::size_t start, std::size_t end) const;
+  bool IsPlatformX(std::uint32_t start) const;
   bool IsDomain(std::uint32_t start, std::uint32_t dot) const;
   bool IsRepeated(std::uint32_t start, std::uint32_t dot) const;
   bool IsPossessive(std::size_t at) const;

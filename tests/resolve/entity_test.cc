@@ -50,6 +50,31 @@ TEST(Entities, ArePlacesInDatelinesAndBeforeTheirStates) {
   });
 }
 
+TEST(Entities, ArePlacesInTheCompanyOfPlaces) {
+  ExpectNames({
+      {"Homes in Boca Tarnow and near Velmora burned.",
+       {"GPE Boca Tarnow", "GPE Velmora"}},
+      {"It hit the village of Tehkal Bala first.", {"GPE Tehkal Bala"}},
+      {"Then the Velmora mayor left.", {"GPE Velmora"}},
+      {"Shops in Ibadan, Velmora and Tarnow closed.",
+       {"GPE Ibadan", "GPE Velmora", "GPE Tarnow"}},
+      {"A deal between Boeing, Velmora and Tarnow failed.",
+       {"ORG Boeing", "ORG Velmora", "ORG Tarnow"}},
+      {"KALUTARA: Two men were held there.", {"GPE KALUTARA"}},
+      {"TARNO: I left.\nORRO: Why?\nTARNO: It rained.\nORRO: So?",
+       {"ORG TARNO", "ORG ORRO", "ORG TARNO", "ORG ORRO"}},
+  });
+}
+
+TEST(Entities, TakeVersionsOfUnknownProducts) {
+  ExpectNames({
+      {"Then Larkspur 2 scored.\nLarkspur fell.",
+       {"PRODUCT Larkspur 2", "PRODUCT Larkspur"}},
+      {"Larkspur 2 Mini, a small one, ran there.", {"PRODUCT Larkspur 2 Mini"}},
+      {"It joined the Senate 2 years ago in Phase 3, too.", {"ORG Senate"}},
+  });
+}
+
 TEST(Entities, HoldTheWordsThatBelongToThem) {
   ExpectNames({
       {"It was signed by Kestrel Air, Inc. in May.", {"ORG Kestrel Air, Inc."}},
@@ -65,8 +90,18 @@ TEST(Entities, HoldTheWordsThatBelongToThem) {
        {"GPE Spain", "LOC Northern Italy"}},
       {"A vote in the Ulster Unionist Party failed.",
        {"ORG Ulster Unionist Party"}},
+      {"It was sold to Velmora AS in May.", {"ORG Velmora AS"}},
+      {"By Jax Velmora", {"PERSON Jax Velmora"}},
       {"They joined the Liberal Party of Canada.",
        {"ORG Liberal Party of Canada"}},
+      {"They founded the Women's Health Initiative there.",
+       {"ORG Women's Health Initiative"}},
+      {"She left the Velmora's Health Initiative there.",
+       {"ORG Velmora", "ORG Health Initiative"}},
+      {"The Abuja-Kaduna Expressway is closed.",
+       {"LOC Abuja-Kaduna Expressway"}},
+      {"They asked U.S. District Judge Ann Tarlo.",
+       {"GPE U.S.", "PERSON Ann Tarlo"}},
   });
 }
 
@@ -92,6 +127,23 @@ TEST(Entities, AreKnownFromElsewhereInTheArticle) {
       {"They talk about Bolt.\nBolt grew.", {"ORG Bolt", "ORG Bolt"}},
       {"We saw Anna Hill there.\nHill and others left.",
        {"PERSON Anna Hill", "PERSON Hill=Anna Hill"}},
+  });
+}
+
+TEST(Entities, AreWholeInHeadings) {
+  ExpectNames({
+      {"Velmora Fastener Corp. Reports Its Results\n\n"
+       "Then Velmora Fastener Corp. rose.",
+       {"ORG Velmora Fastener Corp.", "ORG Velmora Fastener Corp."}},
+  });
+}
+
+TEST(Entities, AreCommonWordsAmongNamesAndBeforeOffices) {
+  ExpectNames({
+      {"It got money from Prism, Velmora Capital and Oracle.",
+       {"ORG Prism", "ORG Velmora Capital", "ORG Oracle"}},
+      {"Labour MP Ann Tarlo left.", {"ORG Labour", "PERSON Ann Tarlo"}},
+      {"Council leader Ann Tarlo left.", {"PERSON Ann Tarlo"}},
   });
 }
 
@@ -134,6 +186,14 @@ TEST(Entities, BearTheFullestNameOfTheArticle) {
         "ORG KPA=Kestrel Ports Authority"}},
       {"They praise Velmora Systems.\nThen Velmora grew.",
        {"ORG Velmora Systems", "ORG Velmora=Velmora Systems"}},
+      {"They praise Brantley Fastener Corp. here.\nThen Brantley grew.",
+       {"ORG Brantley Fastener Corp.", "ORG Brantley=Brantley Fastener Corp."}},
+      {"They praise the Velmora Academy of Art.\nThen Velmora grew.",
+       {"ORG Velmora Academy of Art", "ORG Velmora"}},
+      {"They praise Tembo Motors.\nQadir Tembo left.\n"
+       "Then Tembo shares fell.\nBut Tembo smiled.",
+       {"ORG Tembo Motors", "PERSON Qadir Tembo", "ORG Tembo=Tembo Motors",
+        "PERSON Tembo=Qadir Tembo"}},
   });
 }
 
