@@ -1,6 +1,8 @@
 #include "resolve/date.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,11 +50,26 @@ bool FollowsIn(std::string_view before) {
   return in && (before.size() == 2 || before[before.size() - 3] == ' ');
 }
 
+// True where `before` compares what was with all of the time that follows: `the
+// lowest level in`, `for the first time in`.
+bool FollowsSuperlative(std::string_view before) {
+  constexpr std::size_t kReach = 48;  // bytes: a phrase
+  constexpr std::string_view kSigns[] = {"est ",   "first ", "most ",
+                                         "worst ", "least ", " only "};
+  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
+  const auto phrase = before.find_last_of(",;:.");
+  if (phrase != before.npos) before.remove_prefix(phrase);
+  return std::any_of(
+      std::begin(kSigns), std::end(kSigns),
+      [&](std::string_view sign) { return before.find(sign) != before.npos; });
+}
+
 // A length of time after `in` that may end in the future.
 bool MayBeAhead(const TimexParts& parts, std::string_view sentence,
                 Span mention) {
+  const std::string_view before = sentence.substr(0, mention.start);
   return parts.form == TimexForm::kDuration && !parts.low && !parts.mod &&
-         FollowsIn(sentence.substr(0, mention.start));
+         FollowsIn(before) && !FollowsSuperlative(before);
 }
 
 // It does where that is what the clause, or nothing else, is about, and in `in

@@ -116,6 +116,11 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
                       (tense == Tense::kPast && until > kNear);
     return back ? past : future;
   }
+  // `It will report third-quarter results`, said in October.
+  const bool just_ended = parts.quarter &&
+                          published - LastDay(*past) <= kNear &&
+                          LastDay(*past) < published;
+  if (just_ended && tense == Tense::kFuture) return past;
   // `beta in Q4`, said in September.
   if (parts.quarter && tense == Tense::kUnknown && until <= kNear) {
     return future;

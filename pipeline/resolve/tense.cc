@@ -13,18 +13,32 @@ bool IsWordByte(char c) {
   return letter || c == '\'' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
+// Returns the end of the word that starts at `at`, hyphens inside included:
+// `better-than-expected`.
+std::size_t WordEnd(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const bool hyphen =
+        text[at] == '-' && at + 1 < text.size() && IsWordByte(text[at + 1]);
+    if (!IsWordByte(text[at]) && !hyphen) break;
+    ++at;
+  }
+  return at;
+}
+
 bool IsOneOf(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// A form in -ed that is no adjective or noun by nature.
+// A form in -ed that is no adjective or noun by nature, as those of two words
+// are: `better-than-expected`.
 bool IsRegularPast(std::string_view word) {
+  const bool compound = word.find('-') != word.npos && !word.starts_with("re-");
+  if (compound) return false;
   constexpr std::string_view kNoPast[] = {
-      "need",    "speed",         "feed",    "seed",      "indeed",
-      "exceed",  "proceed",       "succeed", "united",    "hundred",
-      "red",     "bed",           "limited", "so-called", "advanced",
-      "related", "unprecedented", "shed",    "breed",     "bleed",
-      "greed",   "agreed-upon",   "embed",   "sacred"};
+      "need",    "speed",   "feed",     "seed",    "indeed",        "exceed",
+      "proceed", "succeed", "united",   "hundred", "red",           "bed",
+      "limited", "embed",   "advanced", "related", "unprecedented", "shed",
+      "breed",   "bleed",   "greed",    "sacred"};
   return word.size() > 4 && word.ends_with("ed") && !IsOneOf(word, kNoPast);
 }
 
@@ -44,8 +58,7 @@ class Clause {
         ++at;
         continue;
       }
-      std::size_t end = at;
-      while (end < text.size() && IsWordByte(text[end])) ++end;
+      const std::size_t end = WordEnd(text, at);
       words_.push_back(text.substr(at, end - at));
       at = end;
     }

@@ -35,7 +35,9 @@ std::optional<UnitCount> UnitsOf(std::string_view figure,
                                  std::string_view named, const Mention& mention,
                                  std::string_view scale, const RuleSet& rules) {
   if (named.empty()) return std::nullopt;
-  const Lexicon& units = rules.LexiconNamed("time_unit");
+  const bool letter = named.size() == 1;
+  const Lexicon& units =
+      rules.LexiconNamed(letter ? "time_letter" : "time_unit");
   const auto grain = GrainFromName(units.Get(named, "grain"));
   if (!grain) return std::nullopt;
   const int factor = LeadingNumber(units.Get(named, "factor")).value_or(1);

@@ -74,10 +74,18 @@ std::optional<Period> DayAt(const Period& origin, const WholeLength& length,
   if (!day) return std::nullopt;
   std::optional<Period> place = Period{Grain::kDay, *day};
   if (!parts.smaller.empty()) place->time = origin.time;
-  for (const UnitCount& part : parts.smaller) {
-    const auto minor = InWholes(part);
+  for (std::size_t i = 0; i < parts.smaller.size(); ++i) {
+    const auto minor = InWholes(parts.smaller[i]);
     if (!minor || !place) return std::nullopt;
-    place = At(*place, minor->grain, minor->number * shift);
+    const long number = minor->number * shift;
+    const bool last = i + 1 == parts.smaller.size();
+    if (last || minor->grain > Grain::kDay) {
+      place = At(*place, minor->grain, number);
+      continue;
+    }
+    const auto next = DayShifted(place->day, minor->grain, number);
+    if (!next) return std::nullopt;
+    place->day = *next;
   }
   return place;
 }
@@ -94,17 +102,18 @@ std::optional<Period> WeekdayAt(const Period& origin, int weekday,
 }
 
 // `10,000 years ago`, which no calendar reaches: the year before our era, else
-// thousands, millions or billions of years ago as TIDES writes them: `KA10`.
+// thousands, millions or billions of years ago as TIDES writes them: `KA10`. Of
+// the latter, nobody needs to know from when.
 std::optional<ResolvedTimex> LongAgo(const WholeLength& length,
-                                     const Period& origin) {
+                                     std::optional<Period> origin) {
   const long years = length.grain == Grain::kYear      ? length.number
                      : length.grain == Grain::kDecade  ? length.number * 10
                      : length.grain == Grain::kCentury ? length.number * 100
                                                        : 0;
   constexpr long kThousand = 1000;
-  if (years < YearOf(origin)) return std::nullopt;
   if (years < 10 * kThousand) {
-    std::string digits = std::to_string(years - YearOf(origin) + 1);
+    if (!origin || years < YearOf(*origin)) return std::nullopt;
+    std::string digits = std::to_string(years - YearOf(*origin) + 1);
     digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
     return Unplaced(TimexType::kDate, "BC" + digits);
   }
@@ -144,6 +153,12 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   if (narrative && origin && IsTooCoarse(*origin, grain) &&
       grain <= Grain::kDay) {
     origin = anchor.recent_day;
+  }
+  if (!origin && direction.shift < 0) {
+    if (auto long_ago = LongAgo(*length, std::nullopt)) {
+      long_ago->value.mod = PlaceModifier(parts.mod, direction.shift);
+      return long_ago;
+    }
   }
   Place place = std::string(UnknownTimex(grain));
   if (origin && !IsTooCoarse(*origin, grain)) {

@@ -128,6 +128,10 @@ std::optional<Place> DecadePlace(int decade, const TimeAnchor& anchor) {
     const int century = now - now % 100;
     decade += century + decade <= now ? century : century - 100;
   }
+  // `the late 1800s` are those of a century, `the 2000s` of a decade.
+  if (decade % 100 == 0 && decade < 2000) {
+    return StartingIn(decade, 1, Grain::kCentury);
+  }
   return StartingIn(decade - decade % 10, 1, Grain::kDecade);
 }
 
@@ -166,9 +170,11 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   const bool coming = grain == Grain::kWeekend && here.day > origin->day &&
                       direction.shift == 0;
   if (coming && tense == Tense::kPast) here.day -= days(7);
-  // `at year-end` of a past tense is the last one until the year is half gone.
+  // `at year-end`, `for the year` of a past tense is the last one until the
+  // year is half gone.
   const auto next = Shifted(here, 1);
-  const bool gone = parts.nearest && tense == Tense::kPast && next &&
+  const bool gone = parts.nearest && grain < Grain::kWeek &&
+                    tense == Tense::kPast && next &&
                     origin->day - here.day < next->day - origin->day;
   return Shifted(here, direction.shift - (gone ? 1 : 0));
 }

@@ -76,6 +76,28 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
   return SingularOf(Slice(text, *head), rules);
 }
 
+// `three 30-second ads`, `two hour-long films`: the noun behind a measure,
+// which is a value of its own.
+std::optional<std::string> NounBehindMeasure(std::string_view text, Span number,
+                                             Span sentence,
+                                             const RuleSet& rules) {
+  const Span rest{number.end + 1, sentence.end};
+  if (rest.start >= rest.end || text[number.end] != ' ') return std::nullopt;
+  const std::string_view measure =
+      Slice(text, rest).substr(0, Slice(text, rest).find(' '));
+  const auto hyphen = measure.find('-');
+  if (hyphen == measure.npos || hyphen == 0) return std::nullopt;
+  const bool digits = measure.front() >= '0' && measure.front() <= '9';
+  const bool counted = digits || measure.ends_with("-long") ||
+                       IsNumberWord(measure.substr(0, hyphen), rules);
+  const bool word = measure.back() >= 'a' && measure.back() <= 'z';
+  if (!counted || !word) return std::nullopt;
+  const auto start = rest.start + static_cast<std::uint32_t>(measure.size());
+  const auto head = HeadNoun(text, {start, sentence.end}, rules);
+  if (!head) return std::nullopt;
+  return SingularOf(Slice(text, *head), rules);
+}
+
 // `the number of new cases rose by a tenth to 14,120`: what is numbered.
 std::optional<std::string> NounNumbered(std::string_view text, Span number,
                                         Span sentence, const RuleSet& rules) {
@@ -106,6 +128,7 @@ std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,
   if (!unit.empty()) return std::string(unit);
   if (auto noun = NounBehindOf(text, number, sentence, rules)) return noun;
   if (auto noun = MemberOfGroup(text, number, sentence, rules)) return noun;
+  if (auto noun = NounBehindMeasure(text, number, sentence, rules)) return noun;
   const std::string_view place = mention.rule->Means("noun");
   if (place == "before") {
     if (auto noun = NounNumbered(text, number, sentence, rules)) return noun;

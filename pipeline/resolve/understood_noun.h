@@ -15,9 +15,9 @@ namespace claimline {
 
 // Returns the noun, in the singular, that the `number` of `mention` counts:
 // what its rule means (`unit`), else the noun behind its `of`, else what the
-// group before it consists of, else, where the rule says so (`noun =
-// "before"`), the last plural before it. None where there is none within
-// `sentence`.
+// group before it consists of, else the noun behind the measure that follows
+// (`three 30-second ads`), else, where the rule says so (`noun = "before"`),
+// the last plural before it. None where there is none within `sentence`.
 std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,
                                           std::string_view text, Span sentence,
                                           const RuleSet& rules);

@@ -78,6 +78,10 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
       {"cut its workforce by [figure 850]", "850 = employee"},
       {"its subscriber base to [figure 5] [scale million]",
        "5 million = subscriber"},
+      {"[figure eight] |250,000-square-foot halls", "eight = hall"},
+      {"[figure two] |five-year terms", "two = term"},
+      {"[figure three] |hour-long programmes", "three = programme"},
+      {"[figure two] |52-48 votes", ""},
   };
   for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);
 }
@@ -156,7 +160,6 @@ TEST(ResolveCount, RefusesWhatCountsNothing) {
       "Then Windows [figure 11] users",
       "Sable [figure 2] scores well.",
       "the Big [figure Four] firms",
-      "[figure 3] |30-minute talks",
       "[figure 42].",
   };
   for (const char* marked : cases) EXPECT_EQ(Resolved(marked), "") << marked;

@@ -71,6 +71,9 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"Water rates to rise by 5% from [April].", Tense::kFuture},
       {"Inflation slows to 2.1% in [April].", Tense::kUnknown},
       {"The Rovers play at Leeds on [Sunday].", Tense::kFuture},
+      {"Stocks rose on a better-than-expected report on [January] hiring.",
+       Tense::kPast},
+      {"the long-awaited sequel in [March]", Tense::kUnknown},
   };
   for (const Row& row : table) {
     std::string text = row.sentence;

@@ -81,6 +81,14 @@ TEST(Timex, TakesTheNearestDayWhereTheTenseWouldLeadFarAway) {
   EXPECT_EQ(TimexOf(parts, anchor, Tense::kFuture), "2005-11-02");
 }
 
+TEST(Timex, TakesTheQuarterJustEndedForTheOneToBeReported) {
+  TimexParts parts;
+  parts.quarter = 3;
+  EXPECT_EQ(TimexOf(parts, Published(2024, 10, 20), Tense::kFuture), "2024-Q3");
+  EXPECT_EQ(TimexOf(parts, Published(2024, 8, 20), Tense::kFuture), "2024-Q3");
+  EXPECT_EQ(TimexOf(parts, Published(2024, 12, 20), Tense::kFuture), "2025-Q3");
+}
+
 TEST(Timex, LeavesOpenWhatTheDayOfWritingWouldTell) {
   const TimeAnchor nothing;
   EXPECT_EQ(TimexOf(Month(6), nothing, Tense::kPast), "XXXX-06");
