@@ -107,9 +107,17 @@ bool OpensSentence(std::string_view word, const RuleSet& rules) {
          rules.LexiconNamed("sentence_start").Find(word) != nullptr;
 }
 
-// `Windows 11 users`, `Big Four firms`: a short number behind a name is a part
-// of it, and so is a word with a capital in the middle of a sentence. A capital
-// at the start of a sentence or in a heading shows nothing.
+// Whether `sentence` has its full stop, so that it is no headline.
+bool EndsAsProse(std::string_view text, Span sentence) {
+  const std::string_view said = Slice(text, sentence);
+  const auto last = said.find_last_not_of(" \n\"')");
+  return last != said.npos && said[last] == '.';
+}
+
+// `Windows 11 users`, `Big Four firms`, `investors at Two Rivers`: a short
+// number behind a name is a part of it, and so is a word with a capital in the
+// middle of a sentence. A capital at the start of a sentence or in a heading
+// shows nothing.
 bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
                    const RuleSet& rules) {
   const std::string_view said = Slice(text, number);
@@ -119,7 +127,7 @@ bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
   const auto before = WordBefore(text, {sentence.start, number.start});
   if (!before || text[before->end] == '\n') return false;
   const bool heading = IsUpper(text[head.start]);
-  if (capital && !heading) return true;
+  if (capital && (!heading || EndsAsProse(text, sentence))) return true;
   const std::string_view word = Slice(text, *before);
   const bool name =
       std::any_of(word.begin(), word.end(), IsUpper) && !word.ends_with("'s");

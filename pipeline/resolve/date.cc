@@ -92,6 +92,12 @@ bool DependsOnTense(const TimexParts& parts) {
   return parts.direction || (recurs && !parts.year);
 }
 
+// True for `Saturday` of `a meeting called for Saturday`.
+bool IsSetFor(const TimexParts& parts, std::string_view before) {
+  return parts.form == TimexForm::kPoint && parts.weekday && !parts.day &&
+         !parts.direction && before.ends_with(" for ");
+}
+
 // A message that says nothing but `Christmas`, `Thursday` or `in March` speaks
 // of the next one.
 bool IsMessage(const TimexParts& parts, std::string_view sentence,
@@ -168,9 +174,11 @@ std::optional<ResolvedTimex> InClause(TimexParts parts, const Clause& clause,
   parts.next = message && !parts.holiday.empty();
   const bool may_be_ahead = MayBeAhead(parts, clause.sentence, clause.span);
   const bool asks = may_be_ahead || DependsOnTense(parts);
-  const Tense tense = message ? Tense::kFuture
-                      : asks  ? TenseAt(clause.sentence, clause.span, rules)
-                              : Tense::kUnknown;
+  const bool ahead =
+      message || IsSetFor(parts, clause.sentence.substr(0, clause.span.start));
+  const Tense tense = ahead  ? Tense::kFuture
+                      : asks ? TenseAt(clause.sentence, clause.span, rules)
+                             : Tense::kUnknown;
   if (may_be_ahead && IsAhead(clause.sentence, clause.span, tense)) {
     parts.form = TimexForm::kAhead;
   }

@@ -113,6 +113,12 @@ bool PointPartsGroups(std::string_view figure, std::string_view code,
 bool HasGroups(const Mention& mention, std::string_view text,
                std::string_view code, const RuleSet& rules) {
   if (mention.Find(Part::kScale)) return false;
+  // `$1 = 106.870 yen`: what a currency costs has decimals.
+  const auto figure = mention.Find(Part::kFigure);
+  const auto before = text.substr(0, figure ? figure->start : 0);
+  if (before.substr(0, before.find_last_not_of(' ') + 1).ends_with('=')) {
+    return false;
+  }
   const auto groups = [&](Part part) {
     return PointPartsGroups(mention.Text(part, text), code, rules);
   };

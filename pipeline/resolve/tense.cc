@@ -209,8 +209,8 @@ class Clause {
   // True for `comes` of `the next one comes in`, `runs` of `it runs from`.
   bool PlacedAfter(std::size_t index) const {
     constexpr std::string_view kPlacing[] = {
-        "in",    "on",   "at",   "from",   "through", "until",
-        "early", "late", "next", "effect", "place",   "off"};
+        "in",   "on",   "at",     "from",  "through", "until", "early",
+        "late", "next", "effect", "place", "off",     "out"};
     return index + 1 == words_.size() || IsOneOf(words_[index + 1], kPlacing);
   }
 

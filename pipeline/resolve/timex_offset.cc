@@ -128,6 +128,15 @@ std::optional<ResolvedTimex> LongAgo(const WholeLength& length,
   return in("GA", 9);
 }
 
+// True where the day last spoken of is the last one of the quarter last spoken
+// of.
+bool EndsQuarter(const TimeAnchor& anchor) {
+  if (!anchor.quarter || !anchor.narrative) return false;
+  const auto next = Shifted(*anchor.quarter, 1);
+  return next && anchor.narrative->grain == Grain::kDay &&
+         anchor.narrative->day + std::chrono::days(1) == next->day;
+}
+
 ResolvedTimex SomeTimeAway(int shift) {  // `several years ago`
   ResolvedTimex some =
       Unplaced(TimexType::kDate, shift < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -146,6 +155,10 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
   auto origin = OriginOf(direction, anchor);
+  if (direction.origin == TimexOrigin::kNarrative && EndsQuarter(anchor) &&
+      length->grain == Grain::kYear) {
+    origin = anchor.quarter;  // `in the quarter ended June 30; a year earlier`
+  }
   const Grain grain = !parts.smaller.empty() ? parts.smaller.back().unit.grain
                       : parts.deictic || parts.weekday ? Grain::kDay
                                                        : length->grain;

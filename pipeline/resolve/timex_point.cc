@@ -155,6 +155,9 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
                                  direction.origin != TimexOrigin::kPublication;
   if (quarter_spoken_of) return Shifted(*anchor.quarter, direction.shift);
   auto origin = OriginOf(direction, anchor);
+  const bool the_day = grain == Grain::kDay && direction.shift == 0 &&
+                       direction.origin == TimexOrigin::kCurrent;
+  if (the_day && anchor.recent_day) origin = anchor.recent_day;
   const bool coarser = origin && origin->grain < grain &&
                        direction.origin == TimexOrigin::kNarrative;
   if (coarser) origin = grain <= Grain::kDay ? anchor.recent_day : std::nullopt;

@@ -161,6 +161,7 @@ TEST(ResolveCount, RefusesWhatCountsNothing) {
       "Sable [figure 2] scores well.",
       "the Big [figure Four] firms",
       "[figure 42].",
+      "investors at [figure Two] Rivers.",
   };
   for (const char* marked : cases) EXPECT_EQ(Resolved(marked), "") << marked;
 }

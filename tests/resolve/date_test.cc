@@ -90,6 +90,7 @@ TEST(Date, CountsFromTheDayOfPublication) {
        {"2026-03-20", {"It will open on Friday."}},
        {"2027-03", {"It ends next March."}},
        {"2025-03", {"It ended last March."}},
+       {"2026-03-21", {"It declared a day of mourning for Saturday."}},
        {"2032", {"They will meet in six years."}},
        {"P6Y",
         {"It will be the lowest level in six years.",
@@ -112,7 +113,9 @@ TEST(Date, CountsFromTheTimeLastSpokenOf) {
        {"2018-05-04", {"It fell on May 4, 2018. It rained that day."}},
        {"2017-Q3",
         {"It lost $3 in the third quarter of 2018, more than a "
-         "year earlier."}},
+         "year earlier.",
+         "In the quarter ended Sept. 30, 2018, it lost more than a year "
+         "earlier."}},
        {"2018-05-06",
         {"It fell on May 4, 2018, after growth since 2012. Two days later it "
          "rose."}},

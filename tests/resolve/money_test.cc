@@ -40,6 +40,8 @@ TEST(ResolveMoney, NamesTheCurrencyByItsCode) {
       {"[figure 40] [currency rmb]", "40.0", "CNY"},
       {"[figure 5,000] [currency TRY]", "5000.0", "TRY"},
       {"[figure 5]", "5.0", ""},
+      {"[figure 31.500] [currency yen]", "31500.0", "JPY"},
+      {"$1 = [figure 106.870] [currency yen]", "106.87", "JPY"},
   };
   for (const Money& c : cases) {
     const auto value = Read(c.marked);
