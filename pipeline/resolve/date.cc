@@ -50,12 +50,14 @@ bool FollowsIn(std::string_view before) {
   return in && (before.size() == 2 || before[before.size() - 3] == ' ');
 }
 
-// True where `before` compares what was with all of the time that follows: `the
-// lowest level in`, `for the first time in`.
-bool FollowsSuperlative(std::string_view before) {
+// True where `before` speaks of all of the time that follows: `the lowest level
+// in`, `for the first time in`, `a fivefold rise in`.
+bool SpansWhatFollows(std::string_view before) {
   constexpr std::size_t kReach = 48;  // bytes: a phrase
-  constexpr std::string_view kSigns[] = {"est ",   "first ", "most ",
-                                         "worst ", "least ", " only "};
+  constexpr std::string_view kSigns[] = {
+      "est ",       "first ",       "most ",       "worst ",   "least ",
+      " only ",     "rise in ",     "drop in ",    "fall in ", "gain in ",
+      "growth in ", "increase in ", "decline in ", "jump in "};
   if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
   const auto phrase = before.find_last_of(",;:.");
   if (phrase != before.npos) before.remove_prefix(phrase);
@@ -69,7 +71,7 @@ bool MayBeAhead(const TimexParts& parts, std::string_view sentence,
                 Span mention) {
   const std::string_view before = sentence.substr(0, mention.start);
   return parts.form == TimexForm::kDuration && !parts.low && !parts.mod &&
-         FollowsIn(before) && !FollowsSuperlative(before);
+         FollowsIn(before) && !SpansWhatFollows(before);
 }
 
 // It does where that is what the clause, or nothing else, is about, and in `in
@@ -111,6 +113,15 @@ bool IsMessage(const TimexParts& parts, std::string_view sentence,
          (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
+// True for `a year earlier`, `a year ago`, `year-earlier`: what the time spoken
+// of is compared with, which goes on.
+bool IsYearBefore(const TimexParts& parts) {
+  return parts.form == TimexForm::kOffset && parts.direction &&
+         parts.direction->shift < 0 && parts.count && parts.smaller.empty() &&
+         parts.count->number == Decimal(1) &&
+         parts.count->unit.grain == Grain::kYear;
+}
+
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -136,6 +147,7 @@ class Narrative {
                            resolved.value.type == TimexType::kTime);
     if (!is_place) return;
     const Period& period = *resolved.period;
+    if (IsYearBefore(parts)) return;
     anchor_.narrative = period;
     if (period.grain >= Grain::kYear) anchor_.year = YearOf(period);
     // What `the quarter` is compared with, a year earlier, is not the quarter.

@@ -124,6 +124,7 @@ std::string TwoDigits(int number) {
 // `every month`, `twice a week`, `every other Friday`, `Monday to Friday`,
 // `each morning`, `every June`.
 std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
+  constexpr int kLeapYear = 2000;  // has every day there is
   std::string timex(parts.timex);
   if (!parts.timex.empty()) return Unplaced(TimexType::kSet, timex);
   if (parts.weekday) {
@@ -132,13 +133,17 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
       timex += "/XXXX-WXX-" + std::to_string(*parts.end_weekday);
     }
   } else if (parts.month) {
+    if (parts.day && !DayOf(kLeapYear, *parts.month, *parts.day)) {
+      return std::nullopt;
+    }
     timex = "XXXX-" + TwoDigits(*parts.month);
+    if (parts.day) timex += "-" + TwoDigits(*parts.day);
   } else if (parts.day) {
     constexpr int kLongestMonth = 31;
     if (*parts.day < 1 || *parts.day > kLongestMonth) return std::nullopt;
     timex = "XXXX-XX-" + TwoDigits(*parts.day);
   } else if (parts.season) {
-    const Period season{Grain::kSeason, *DayOf(2000, *parts.season, 1)};
+    const Period season{Grain::kSeason, *DayOf(kLeapYear, *parts.season, 1)};
     timex = "XXXX" + Timex(season).substr(4);
   } else if (parts.part || parts.time) {
     timex = "XXXX-XX-XX";

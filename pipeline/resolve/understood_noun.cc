@@ -76,6 +76,20 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
   return SingularOf(Slice(text, *head), rules);
 }
 
+// Whether `word` is a measure before a noun: `30-second`, `two-year`,
+// `hour-long`, `50W`.
+bool IsMeasure(std::string_view word, const RuleSet& rules) {
+  if (word.empty() || word.front() == '-') return false;
+  const char last = word.back();
+  const bool letter =
+      (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+  if (!letter) return false;
+  if (word.front() >= '0' && word.front() <= '9') return true;
+  const auto hyphen = word.find('-');
+  return hyphen != word.npos && (word.ends_with("-long") ||
+                                 IsNumberWord(word.substr(0, hyphen), rules));
+}
+
 // `three 30-second ads`, `two hour-long films`: the noun behind a measure,
 // which is a value of its own.
 std::optional<std::string> NounBehindMeasure(std::string_view text, Span number,
@@ -85,13 +99,7 @@ std::optional<std::string> NounBehindMeasure(std::string_view text, Span number,
   if (rest.start >= rest.end || text[number.end] != ' ') return std::nullopt;
   const std::string_view measure =
       Slice(text, rest).substr(0, Slice(text, rest).find(' '));
-  const auto hyphen = measure.find('-');
-  if (hyphen == measure.npos || hyphen == 0) return std::nullopt;
-  const bool digits = measure.front() >= '0' && measure.front() <= '9';
-  const bool counted = digits || measure.ends_with("-long") ||
-                       IsNumberWord(measure.substr(0, hyphen), rules);
-  const bool word = measure.back() >= 'a' && measure.back() <= 'z';
-  if (!counted || !word) return std::nullopt;
+  if (!IsMeasure(measure, rules)) return std::nullopt;
   const auto start = rest.start + static_cast<std::uint32_t>(measure.size());
   const auto head = HeadNoun(text, {start, sentence.end}, rules);
   if (!head) return std::nullopt;

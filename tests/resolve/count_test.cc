@@ -81,6 +81,7 @@ TEST(ResolveCount, FindsTheNounOfANumberThatStandsAlone) {
       {"[figure eight] |250,000-square-foot halls", "eight = hall"},
       {"[figure two] |five-year terms", "two = term"},
       {"[figure three] |hour-long programmes", "three = programme"},
+      {"[figure twenty] |50W lamps", "twenty = lamp"},
       {"[figure two] |52-48 votes", ""},
   };
   for (const Case& c : cases) EXPECT_EQ(Resolved(c.marked), c.resolved);

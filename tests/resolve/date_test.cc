@@ -83,7 +83,9 @@ TEST(Date, IsTheSameHoweverItIsWritten) {
 TEST(Date, CountsFromTheDayOfPublication) {
   ExpectTimexes(
       {{"2026-03-15", {"It fell yesterday.", "It fell on Sunday."}},
-       {"2025", {"It fell last year.", "It fell a year ago."}},
+       {"2025",
+        {"It fell last year.", "It fell a year ago.",
+         "Profit rose from $5 a year earlier; sales from $9 a year earlier."}},
        {"2026-W11", {"It fell last week.", "It fell one week ago."}},
        {"2025-12", {"It fell in December.", "It fell last December."}},
        {"2026-12", {"It will open in December."}},
@@ -94,7 +96,8 @@ TEST(Date, CountsFromTheDayOfPublication) {
        {"2032", {"They will meet in six years."}},
        {"P6Y",
         {"It will be the lowest level in six years.",
-         "They will meet for the first time in six years."}},
+         "They will meet for the first time in six years.",
+         "Bills may top $4,000, a fivefold rise in six years."}},
        {"18 END", {"Its price had grown since the late 1800s."}},
        {"2026 END",
         {"It opens later this year.", "It will open by the end of the year."}},
