@@ -7,7 +7,9 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace claimline {
@@ -49,6 +51,21 @@ struct Outlines {
   std::string letters;
   std::vector<ByteSet> byte_sets;
 };
+
+inline std::span<const std::uint32_t> ChildrenOf(const Outlines& outlines,
+                                                 const Outlines::Node& node) {
+  return std::span(outlines.children).subspan(node.first, node.count);
+}
+
+inline std::span<const Outlines::Word> WordsOf(const Outlines& outlines,
+                                               const Outlines::Node& node) {
+  return std::span(outlines.words).subspan(node.first, node.count);
+}
+
+inline std::string_view LettersOf(const Outlines& outlines,
+                                  const Outlines::Word& word) {
+  return std::string_view(outlines.letters).substr(word.offset, word.size);
+}
 
 }  // namespace claimline
 

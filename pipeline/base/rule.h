@@ -59,8 +59,14 @@ struct Guard {
   std::string pattern;
   int line = 0;
   int column = 0;
-  // Of kAfter and kMatch; in RuleSet::outlines.
+  // In RuleSet::outlines; none for some that are negated.
   std::optional<std::uint32_t> outline = std::nullopt;
+
+  // Whether a match of the pattern starts at a place that is known, so that an
+  // outline can be compared there.
+  bool starts_at_place() const {
+    return place == Place::kAfter || place == Place::kMatch;
+  }
 };
 
 // A text beside a rule and what must come out of it.

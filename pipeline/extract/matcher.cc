@@ -134,7 +134,7 @@ const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
   const auto may_fit = [&](const CompiledGuard& compiled) {
     const Guard& guard = *compiled.guard;
     return search.outlines == nullptr || !guard.outline ||
-           compiled.pattern.IsCompiled() ||
+           !guard.starts_at_place() || compiled.pattern.IsCompiled() ||
            search.outlines->MayMatch(
                *guard.outline,
                guard.place == Guard::Place::kAfter ? match.end : match.start);

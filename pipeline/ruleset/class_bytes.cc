@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/ascii.h"
 #include "unicode/code_points.h"
@@ -77,6 +78,8 @@ ByteSet InEitherCase(ByteSet bytes) {
 
 ByteSet AnyBytes() { return ~ByteSet(); }
 
+ByteSet AsciiBytes() { return ~Beyond(); }
+
 ByteSet CaseBytesBeyondAscii() {
   ByteSet bytes = Beyond();
   // U+017F is another `s`, U+212A another `k`.
@@ -94,6 +97,17 @@ ByteSet ClassBytes(const PatternNode& node, bool folded) {
   if (!node.text.starts_with("[^")) return bytes;
   // Beyond ASCII, other characters start with the same byte.
   return ~bytes | Beyond();
+}
+
+std::vector<std::string> NamedBeyondAscii(const PatternNode& node) {
+  if (node.text.starts_with("[^")) return {};
+  std::vector<std::string> characters;
+  for (const ClassItem& item : node.items) {
+    if ((ItemBytes(item) & Beyond()).none()) continue;
+    if (item.low != item.high || item.low == 0) return {};
+    AppendCodePoint(item.low, characters.emplace_back());
+  }
+  return characters;
 }
 
 }  // namespace claimline

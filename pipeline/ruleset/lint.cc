@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory_resource>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "ruleset/pattern_traits.h"
@@ -92,14 +94,14 @@ void PatternLinter::CheckLineBreaks() {
 void PatternLinter::CheckScopeOfAnchors(const PatternNode& tree) {
   if (tree.type != Type::kAlternate) return;
   const auto starts = [](const PatternNode& branch) {
-    return branch.children.size() > 1 &&
-           branch.children.front().type == Type::kStart;
+    return branch.children().size() > 1 &&
+           branch.children().front().type == Type::kStart;
   };
   const auto ends = [](const PatternNode& branch) {
-    return branch.children.size() > 1 &&
-           branch.children.back().type == Type::kEnd;
+    return branch.children().size() > 1 &&
+           branch.children().back().type == Type::kEnd;
   };
-  const std::vector<PatternNode>& branches = tree.children;
+  const std::span<const PatternNode> branches = tree.children();
   const auto some_only = [&](auto has) {
     return std::any_of(branches.begin(), branches.end(), has) &&
            !std::all_of(branches.begin(), branches.end(), has);
@@ -123,10 +125,10 @@ void PatternLinter::CheckNodes(const PatternNode& tree) {
     open.pop_back();
     Check(*node, repeated);
     const bool repeats = node->type == Type::kRepeat;
-    if (repeats && node->children[0].type == Type::kAny) continue;
+    if (repeats && node->children()[0].type == Type::kAny) continue;
     const bool within = repeated || (repeats && node->max != 1);
-    for (auto child = node->children.rbegin(); child != node->children.rend();
-         ++child) {
+    const std::span<const PatternNode> children = node->children();
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
       open.push_back({&*child, within});
     }
   }
@@ -184,7 +186,7 @@ void PatternLinter::CheckRepeat(const PatternNode& node) {
           Quoted(node.text) + " is not greedy, but the longest match wins",
           "leave the `?` out and bound what may stand between");
   }
-  if (node.children[0].type == Type::kAny && node.max == -1) {
+  if (node.children()[0].type == Type::kAny && node.max == -1) {
     Fault(node, Quoted(node.text) + " runs to the end of the sentence",
           "say which characters, and how many: `[^,;]{0,40}`");
   }
@@ -226,7 +228,7 @@ void PatternLinter::CheckItem(const PatternNode& node, const ClassItem& item) {
 
 void PatternLinter::CheckAlternate(const PatternNode& node) {
   std::set<std::string_view> seen;
-  for (const PatternNode& branch : node.children) {
+  for (const PatternNode& branch : node.children()) {
     if (branch.text.empty()) {
       Fault(node, "a branch of `|` is empty",
             "leave the `|` out, and write (?:…)? for what may be missing");
@@ -239,7 +241,7 @@ void PatternLinter::CheckAlternate(const PatternNode& node) {
 
 void PatternLinter::CheckConcat(const PatternNode& node) {
   std::size_t before = 0;
-  for (const PatternNode& child : node.children) {
+  for (const PatternNode& child : node.children()) {
     if (child.type == Type::kStart && before > 0) {
       Fault(child, "`^` after other characters never matches",
             "move it to the front, or write `\\^` for the character");
@@ -247,8 +249,8 @@ void PatternLinter::CheckConcat(const PatternNode& node) {
     before += MinLength(child);
   }
   std::size_t after = 0;
-  for (auto child = node.children.rbegin(); child != node.children.rend();
-       ++child) {
+  const std::span<const PatternNode> children = node.children();
+  for (auto child = children.rbegin(); child != children.rend(); ++child) {
     if (child->type == Type::kEnd && after > 0) {
       Fault(*child, "`$` before other characters never matches",
             "move it to the end, or write `\\$` for the character");
@@ -291,7 +293,8 @@ std::vector<PatternFault> LintPattern(std::string_view pattern,
 }
 
 std::vector<PatternFault> LintPattern(std::string_view pattern) {
-  return LintPattern(pattern, ParsePattern(pattern));
+  std::pmr::monotonic_buffer_resource memory;
+  return LintPattern(pattern, ParsePattern(pattern, memory));
 }
 
 }  // namespace claimline

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory_resource>
 #include <set>
 #include <span>
 #include <string>
@@ -108,6 +109,7 @@ class RuleLinter {
   void CheckGuards();
 
   const Rule& rule_;
+  std::pmr::monotonic_buffer_resource memory_;  // of the patterns' structures
   std::vector<Diagnostic> diagnostics_;
 };
 
@@ -168,7 +170,7 @@ void RuleLinter::CheckPattern() {
     NotePattern("pattern matches the empty text",
                 "make a part of it compulsory");
   }
-  const PatternNode tree = ParsePattern(rule_.pattern);
+  const PatternNode tree = ParsePattern(rule_.pattern, memory_);
   for (const bool at_end : {false, true}) {
     if (!TakesSpace(tree, at_end)) continue;
     NotePattern(std::string("a match can ") + (at_end ? "end" : "begin") +
@@ -178,7 +180,7 @@ void RuleLinter::CheckPattern() {
 }
 
 void RuleLinter::CheckCase() {
-  const PatternNode tree = ParsePattern(rule_.pattern);
+  const PatternNode tree = ParsePattern(rule_.pattern, memory_);
   if (!rule_.case_sensitive && !MindsCase(tree)) {
     NotePattern(
         "case = \"insensitive\" has no effect: no letter in the pattern",
@@ -200,7 +202,7 @@ void RuleLinter::CheckGuards() {
         (left && rule_.boundary == Boundary::kLeft) ||
         (right && rule_.boundary == Boundary::kRight) ||
         (!left && !right ? false : rule_.boundary == Boundary::kWord);
-    if (!edge || !IsWordClass(ParsePattern(guard.pattern))) continue;
+    if (!edge || !IsWordClass(ParsePattern(guard.pattern, memory_))) continue;
     Note(guard.line, guard.column,
          guard.negated
              ? "guard refuses nothing that the boundary does not refuse"

@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/need_text.h"
-#include "ruleset/pattern_text.h"
+#include "ruleset/outline_text.h"
 
 namespace claimline {
 namespace {

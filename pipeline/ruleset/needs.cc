@@ -3,26 +3,20 @@
 #include <oneapi/tbb/parallel_invoke.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
-#include <map>
-#include <optional>
-#include <span>
+#include <iterator>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "ruleset/need_weight.h"
-#include "ruleset/pattern_text.h"
-#include "ruleset/pattern_tree.h"
+#include "ruleset/outline_text.h"
 #include "ruleset/starts.h"
 
 namespace claimline {
 namespace {
 
-using Type = PatternNode::Type;
+using Shape = Outlines::Node::Type;
 using NeedIds = std::vector<std::uint32_t>;
 
 constexpr std::size_t kMaxStrings = 32;  // more than this are not multiplied
@@ -64,19 +58,19 @@ Need WithoutLonger(Need need) {
 
 class NeedFinder {
  public:
-  NeedFinder(const std::vector<RuleFile>& files, const Lexicons& lexicons)
-      : lexicons_(lexicons) {
-    for (const RuleFile& file : files) {
-      if (!file.kind) macros_.DefineShared(file);
-    }
-  }
+  explicit NeedFinder(const Outlines& outlines) : outlines_(outlines) {}
 
-  void FindIn(RuleFile& file) {
-    macros_.Enter(file);
-    for (Rule& rule : file.rules) {
-      folded_ = !rule.case_sensitive;
-      rule.needs = NeedsOf(rule);
+  NeedIds NeedsOf(const Rule& rule) {
+    if (!rule.outline) return {};
+    NeedIds needs = NeedsOfPattern(*rule.outline, rule.boundary);
+    for (const Guard& guard : rule.guards) {
+      if (guard.negated || !guard.outline) continue;
+      const NeedIds more = AllNeeds(Read(*guard.outline));
+      needs.insert(needs.end(), more.begin(), more.end());
     }
+    std::sort(needs.begin(), needs.end());
+    needs.erase(std::unique(needs.begin(), needs.end()), needs.end());
+    return needs;
   }
 
   // Returns the number that `need` has from now on among all needs.
@@ -93,41 +87,20 @@ class NeedFinder {
   std::vector<Need> Take() && { return std::move(needs_); }
 
  private:
-  using LexiconMatches = std::map<std::string, Matched, std::less<>>;
+  using Node = Outlines::Node;
 
-  NeedIds NeedsOf(const Rule& rule) {
-    NeedIds needs = NeedsOfPattern(rule);
-    const auto add = [&](const std::string& pattern) {
-      const NeedIds more = NeedsOf(pattern);
-      needs.insert(needs.end(), more.begin(), more.end());
-    };
-    for (const Guard& guard : rule.guards) {
-      if (!guard.negated) add(guard.pattern);
-    }
-    std::sort(needs.begin(), needs.end());
-    needs.erase(std::unique(needs.begin(), needs.end()), needs.end());
-    return needs;
-  }
-
-  NeedIds NeedsOf(const std::string& pattern) {
-    if (pattern.empty()) return {};
-    return AllNeeds(Read(ParsePattern(pattern)));
-  }
-
-  // As of any pattern, but a match must begin and end at word edges.
-  NeedIds NeedsOfPattern(const Rule& rule) {
-    if (rule.pattern.empty()) return {};
-    const Boundary boundary = rule.boundary;
+  // As of any node, but a match must begin and end at word edges.
+  NeedIds NeedsOfPattern(std::uint32_t number, Boundary boundary) {
     const bool left =
         boundary == Boundary::kLeft || boundary == Boundary::kWord;
     const bool right =
         boundary == Boundary::kRight || boundary == Boundary::kWord;
-    const std::string edge(1, kEdge);
-    const PatternNode tree = ParsePattern(rule.pattern);
-    const bool is_row = tree.type == Type::kConcat;
-    return AllNeeds(
-        ReadRow(is_row ? std::span(tree.children) : std::span(&tree, 1),
-                left ? edge : "", right ? edge : ""));
+    const Node& node = outlines_.nodes[number];
+    const auto row = node.type == Shape::kSequence
+                         ? ChildrenOf(outlines_, node)
+                         : std::span<const std::uint32_t>(&number, 1);
+    return AllNeeds(ReadRow(row, left ? std::string(1, kEdge) : "",
+                            right ? std::string(1, kEdge) : ""));
   }
 
   NeedIds AllNeeds(const Matched& matched) {
@@ -152,58 +125,49 @@ class NeedFinder {
     return {Intern(std::move(need))};
   }
 
-  Matched Read(const PatternNode& node) {
+  Matched Read(std::uint32_t number) {
+    const Node& node = outlines_.nodes[number];
+    if (!node.shared) return Compute(node);
+    const auto known = known_.find(number);
+    if (known != known_.end()) return known->second;
+    return known_.emplace(number, Compute(node)).first->second;
+  }
+
+  Matched Compute(const Node& node) {
     switch (node.type) {
-      case Type::kLiteral:
-        return Strings({LiteralText(node.text, folded_)});
-      case Type::kClass:
-        return Strings(ClassTexts(node, folded_));
-      case Type::kAny:
-      case Type::kLookAround:
+      case Shape::kUnknown:
         return Anything();
-      case Type::kStart:
-      case Type::kEnd:
-      case Type::kWordEdge:
-        return Strings({""});
-      case Type::kReference:
-        return ReadReference(node.name);
-      case Type::kGroup:
-        return ReadGroup(node);
-      case Type::kCapture:
-      case Type::kUnnamedCapture:
-        return Read(node.children.front());
-      case Type::kConcat:
-        return ReadRow(node.children, "", "");
-      case Type::kAlternate:
-        return ReadAlternate(node);
-      case Type::kRepeat:
+      case Shape::kCharacter:
+        return Strings(CharacterTexts(outlines_.byte_sets[node.starts]));
+      case Shape::kWords:
+        return ReadWords(node);
+      case Shape::kSequence:
+        return ReadRow(ChildrenOf(outlines_, node), "", "");
+      case Shape::kChoice:
+        return ReadChoice(node);
+      case Shape::kRepeat:
         return ReadRepeat(node);
     }
     return Anything();
   }
 
-  Matched ReadGroup(const PatternNode& node) {
-    const bool before = folded_;
-    folded_ = before || FoldsCase(node);
-    Matched matched = Read(node.children.front());
-    folded_ = before;
-    return matched;
+  Matched ReadWords(const Node& node) {
+    std::vector<std::string> strings;
+    strings.reserve(node.count + std::size_t{node.empty});
+    if (node.empty) strings.emplace_back();
+    for (const Outlines::Word& word : WordsOf(outlines_, node)) {
+      strings.push_back(WordText(LettersOf(outlines_, word)));
+    }
+    if (strings.size() <= kMaxStrings) return Strings(std::move(strings));
+    return {true, {}, NeedsOfStrings(strings)};
   }
 
-  // What matches all of `nodes`, one behind the other, between two texts.
-  Matched ReadRow(std::span<const PatternNode> nodes, const std::string& before,
-                  const std::string& behind) {
+  // What matches all of `parts`, one behind the other, between two texts.
+  Matched ReadRow(std::span<const std::uint32_t> parts,
+                  const std::string& before, const std::string& behind) {
     Matched all = Strings({before});
-    while (!nodes.empty()) {
-      LiteralRun literals = LiteralsAtFront(nodes, folded_);
-      nodes = nodes.subspan(literals.size);
-      Matched next;
-      if (literals.size > 0) {
-        next.strings.push_back(std::move(literals.text));
-      } else {
-        next = Read(nodes.front());
-        nodes = nodes.subspan(1);
-      }
+    for (const std::uint32_t part : parts) {
+      const Matched next = Read(part);
       if (!next.open && Multiply(all.strings, next.strings)) continue;
       // Too many to multiply: what is known of each stands for itself.
       all.needs = AllNeeds(all);
@@ -243,11 +207,11 @@ class NeedFinder {
     return true;
   }
 
-  Matched ReadAlternate(const PatternNode& node) {
+  Matched ReadChoice(const Node& node) {
     std::vector<Matched> branches;
     std::size_t count = 0;
     bool open = false;
-    for (const PatternNode& child : node.children) {
+    for (const std::uint32_t child : ChildrenOf(outlines_, node)) {
       branches.push_back(Read(child));
       count += branches.back().strings.size();
       open = open || branches.back().open;
@@ -279,8 +243,8 @@ class NeedFinder {
     return best;
   }
 
-  Matched ReadRepeat(const PatternNode& node) {
-    Matched matched = Read(node.children.front());
+  Matched ReadRepeat(const Node& node) {
+    Matched matched = Read(ChildrenOf(outlines_, node).front());
     if (node.min == 0) {
       if (node.max != 1 || matched.open) return Anything();
       matched.strings.emplace_back();
@@ -292,79 +256,38 @@ class NeedFinder {
     return matched;
   }
 
-  Matched ReadReference(std::string_view name) {
-    const Matched* known = macros_.Find(
-        name, folded_, anything_,
-        [this](std::string_view text) { return Read(ParsePattern(text)); });
-    return known != nullptr ? *known : ReadLexicon(name);
-  }
-
-  Matched ReadLexicon(std::string_view name) {
-    LexiconMatches& matches = lexicon_matches_[folded_];
-    const auto known = matches.find(name);
-    if (known != matches.end()) return known->second;
-    const auto lexicon = lexicons_.find(name);
-    if (lexicon == lexicons_.end()) return Anything();
-    std::vector<std::string> strings;
-    for (const Lexicon::Row& row : lexicon->second.rows()) {
-      strings.push_back(SurfaceText(row.cells.front(), folded_));
-    }
-    Matched matched = Strings(std::move(strings));
-    if (matched.strings.size() > kMaxStrings) {
-      matched = {true, {}, NeedsOfStrings(matched.strings)};
-    }
-    return matches.emplace(std::string(name), std::move(matched)).first->second;
-  }
-
-  const Lexicons& lexicons_;
-  const Matched anything_ = Anything();
-  MacroTable<Matched> macros_;
-  bool folded_ = false;  // letters match in either case
-  std::array<LexiconMatches, 2> lexicon_matches_;  // as written, and folded
+  const Outlines& outlines_;
+  std::unordered_map<std::uint32_t, Matched> known_;  // of shared nodes
   std::vector<Need> needs_;
   std::unordered_map<std::string, std::uint32_t> ids_;
 };
 
-using Starts = std::vector<std::optional<Need>>;
-
-// Returns what the rules of `files` start with, in their order.
-Starts FindStarts(const std::vector<RuleFile>& files,
-                  const Lexicons& lexicons) {
-  StartFinder finder(files, lexicons);
-  Starts starts;
-  for (const RuleFile& file : files) {
-    if (!file.kind) continue;
-    finder.Enter(file);
-    for (const Rule& rule : file.rules) {
-      starts.push_back(finder.StartsOf(rule));
-    }
-  }
-  return starts;
-}
-
 }  // namespace
 
-FilesWithNeeds FindNeeds(std::vector<RuleFile> files,
-                         const Lexicons& lexicons) {
-  NeedFinder finder(files, lexicons);
-  Starts starts;
-  // Side by side: the one fills in Rule::needs, at which the other never looks.
+Needs FindNeeds(std::span<const Rule> rules, const Outlines& outlines) {
+  Needs found;
+  found.of_rules.resize(rules.size());
+  NeedFinder finder(outlines);
+  std::vector<std::optional<Need>> starts;
   oneapi::tbb::parallel_invoke(
       [&] {
-        for (RuleFile& file : files) {
-          if (file.kind) finder.FindIn(file);
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+          found.of_rules[i].needs = finder.NeedsOf(rules[i]);
         }
       },
-      [&] { starts = FindStarts(files, lexicons); });
-  auto found = starts.begin();
-  for (RuleFile& file : files) {
-    if (!file.kind) continue;
-    for (Rule& rule : file.rules) {
-      if (auto& texts = *found++)
-        rule.starts = finder.Intern(*std::move(texts));
+      [&] {
+        StartFinder start_finder(outlines);
+        for (const Rule& rule : rules) {
+          starts.push_back(start_finder.StartsOf(rule));
+        }
+      });
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (starts[i]) {
+      found.of_rules[i].starts = finder.Intern(*std::move(starts[i]));
     }
   }
-  return {std::move(files), std::move(finder).Take()};
+  found.needs = std::move(finder).Take();
+  return found;
 }
 
 }  // namespace claimline

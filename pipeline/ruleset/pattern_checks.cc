@@ -22,12 +22,11 @@ int ColumnOf(std::string_view pattern, std::size_t offset, int column) {
 
 }  // namespace
 
-PatternChecks CheckPatterns(const RuleFile& file) {
+PatternChecks CheckPatterns(const RuleFile& file, const FileTrees& trees) {
   PatternChecks checks;
   const auto check = [&](const std::string& rule, const std::string& pattern,
-                         int line, int column) {
+                         const PatternNode& tree, int line, int column) {
     if (pattern.empty()) return;
-    const PatternNode tree = ParsePattern(pattern);
     for (PatternFault& fault : LintPattern(pattern, tree)) {
       checks.lint.push_back({.file = file.file,
                              .line = line,
@@ -45,14 +44,20 @@ PatternChecks CheckPatterns(const RuleFile& file) {
                              .message = "pattern does not compile: " + error,
                              .fix = "mend the pattern; the syntax is RE2's"});
   };
-  for (const Macro& macro : file.macros) {
-    check("", macro.text, macro.line, macro.column);
+  for (std::size_t i = 0; i < file.macros.size(); ++i) {
+    const Macro& macro = file.macros[i];
+    check("", macro.text, trees.macros[i], macro.line, macro.column);
   }
-  for (const Rule& rule : file.rules) {
-    check(rule.id, rule.pattern, rule.pattern_line, rule.pattern_column);
-    check(rule.id, rule.lead, rule.lead_line, rule.lead_column);
-    for (const Guard& guard : rule.guards) {
-      check(rule.id, guard.pattern, guard.line, guard.column);
+  for (std::size_t i = 0; i < file.rules.size(); ++i) {
+    const Rule& rule = file.rules[i];
+    const RuleTrees& of_rule = trees.rules[i];
+    check(rule.id, rule.pattern, of_rule.pattern, rule.pattern_line,
+          rule.pattern_column);
+    check(rule.id, rule.lead, of_rule.lead, rule.lead_line, rule.lead_column);
+    for (std::size_t g = 0; g < rule.guards.size(); ++g) {
+      const Guard& guard = rule.guards[g];
+      check(rule.id, guard.pattern, of_rule.guards[g], guard.line,
+            guard.column);
     }
   }
   return checks;

@@ -1,10 +1,11 @@
-// Checks all patterns of a rule file as they are written, each read once.
+// Checks all patterns of a rule file as they are written.
 #ifndef CLAIMLINE_RULESET_PATTERN_CHECKS_H_
 #define CLAIMLINE_RULESET_PATTERN_CHECKS_H_
 
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "ruleset/pattern_trees.h"
 #include "ruleset/rule_file.h"
 
 namespace claimline {
@@ -15,11 +16,11 @@ struct PatternChecks {
 };
 
 // Returns what is wrong with the patterns, leads, guards and macros of `file`,
-// whose macros are not expanded yet. A macro stands in a group of its own
-// wherever it is used, so that patterns are good if each piece is; expanded,
-// they would take ten times as long to read. Columns of `lint` are right for
-// patterns in `'''` on one line.
-PatternChecks CheckPatterns(const RuleFile& file);
+// whose macros are not expanded yet and whose structures are `trees`. A macro
+// stands in a group of its own wherever it is used, so that patterns are good
+// if each piece is; expanded, they would take ten times as long to read.
+// Columns of `lint` are right for patterns in `'''` on one line.
+PatternChecks CheckPatterns(const RuleFile& file, const FileTrees& trees);
 
 }  // namespace claimline
 

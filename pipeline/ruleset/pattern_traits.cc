@@ -44,10 +44,10 @@ std::size_t MinLength(const PatternNode& node) {
     case Type::kLookAround:
       return 0;
     case Type::kRepeat:
-      return static_cast<std::size_t>(node.min) * MinLength(node.children[0]);
+      return static_cast<std::size_t>(node.min) * MinLength(node.children()[0]);
     case Type::kAlternate: {
-      std::size_t least = MinLength(node.children[0]);
-      for (const PatternNode& child : node.children) {
+      std::size_t least = MinLength(node.children()[0]);
+      for (const PatternNode& child : node.children()) {
         least = std::min(least, MinLength(child));
       }
       return least;
@@ -57,7 +57,7 @@ std::size_t MinLength(const PatternNode& node) {
     case Type::kCapture:
     case Type::kUnnamedCapture: {
       std::size_t sum = 0;
-      for (const PatternNode& child : node.children) sum += MinLength(child);
+      for (const PatternNode& child : node.children()) sum += MinLength(child);
       return sum;
     }
   }
@@ -78,15 +78,15 @@ bool TakesSpace(const PatternNode& node, bool at_end) {
                           }));
     case Type::kAlternate:
       return std::any_of(
-          node.children.begin(), node.children.end(),
+          node.children().begin(), node.children().end(),
           [&](const PatternNode& child) { return TakesSpace(child, at_end); });
     case Type::kConcat:
     case Type::kGroup:
     case Type::kCapture:
     case Type::kRepeat: {
-      const std::size_t size = node.children.size();
+      const std::size_t size = node.children().size();
       for (std::size_t i = 0; i < size; ++i) {
-        const PatternNode& child = node.children[at_end ? size - 1 - i : i];
+        const PatternNode& child = node.children()[at_end ? size - 1 - i : i];
         if (TakesSpace(child, at_end)) return true;
         if (MinLength(child) > 0) return false;
       }
@@ -107,7 +107,7 @@ bool MindsCase(const PatternNode& node) {
           return !item.text.starts_with('\\') && HasCasedLetter(item.text);
         });
   }
-  return std::any_of(node.children.begin(), node.children.end(), MindsCase);
+  return std::any_of(node.children().begin(), node.children().end(), MindsCase);
 }
 
 const PatternNode* CaselessUpperClass(const PatternNode& node, bool ignored) {
@@ -123,7 +123,7 @@ const PatternNode* CaselessUpperClass(const PatternNode& node, bool ignored) {
     };
     if (has("A-Z") && !has("a-z")) return &node;
   }
-  for (const PatternNode& child : node.children) {
+  for (const PatternNode& child : node.children()) {
     const PatternNode* found = CaselessUpperClass(child, ignored);
     if (found) return found;
   }
@@ -132,8 +132,8 @@ const PatternNode* CaselessUpperClass(const PatternNode& node, bool ignored) {
 
 bool IsWordClass(const PatternNode& pattern) {
   const PatternNode* node = &pattern;
-  while (node->type == Type::kConcat && node->children.size() == 1) {
-    node = &node->children[0];
+  while (node->type == Type::kConcat && node->children().size() == 1) {
+    node = &node->children()[0];
   }
   if (node->type != Type::kClass || node->text.starts_with("[^")) return false;
   if (node->items.empty()) {

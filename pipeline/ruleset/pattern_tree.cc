@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "unicode/code_points.h"
 
@@ -30,17 +32,19 @@ constexpr std::array<bool, 256> kIsSpecial = [] {
 bool IsSpecial(char c) { return kIsSpecial[static_cast<unsigned char>(c)]; }
 
 // Keeps the open groups on a stack of its own: they may nest deeper than calls
-// can under a sanitizer.
+// can under a sanitizer. What has been read waits on another one until what it
+// is part of ends.
 class Parser {
  public:
-  explicit Parser(std::string_view pattern) : pattern_(pattern) {}
+  Parser(std::string_view pattern, std::pmr::memory_resource& memory)
+      : pattern_(pattern), memory_(memory) {}
 
   PatternNode Parse() {
     EnterGroup({});
     while (at_ < pattern_.size()) {
       if (Sees("|")) {
         EndBranch();
-        open_.back().branch = NodeAt(Type::kConcat, ++at_);
+        open_.back().branch_offset = ++at_;
       } else if (Sees(")") && open_.size() > 1) {
         LeaveGroup();
       } else if (Sees("(") && open_.size() <= kMaxDepth) {
@@ -54,11 +58,14 @@ class Parser {
   }
 
  private:
-  // A group that is not closed yet, with what has been read of it.
+  // A group that is not closed yet. Of read_ are its branches that have ended,
+  // from `first` on, and behind them the atoms of the one being read.
   struct Open {
     PatternNode group;
-    PatternNode branches;  // those that have ended
-    PatternNode branch;    // the one being read
+    std::size_t offset = 0;  // of what stands in it
+    std::size_t branch_offset = 0;
+    std::size_t first = 0;
+    std::size_t first_atom = 0;
   };
 
   std::string_view Rest() const { return pattern_.substr(at_); }
@@ -76,41 +83,68 @@ class Parser {
     return node;
   }
 
+  // Returns a copy of `items` that stays.
+  template <typename Item>
+  std::span<const Item> Kept(std::span<const Item> items) {
+    if (items.empty()) return {};
+    auto* const kept =
+        static_cast<Item*>(memory_.allocate(items.size_bytes(), alignof(Item)));
+    std::uninitialized_copy(items.begin(), items.end(), kept);
+    return {kept, items.size()};
+  }
+
+  // Returns `node`, now with `children`.
+  PatternNode With(std::span<const PatternNode> children, PatternNode node) {
+    node.first_child = Kept(children).data();
+    node.child_count = children.size();
+    return node;
+  }
+
+  // The same with all that has been read from the number `first` on, which is
+  // taken away.
+  PatternNode WithRead(std::size_t first, PatternNode node) {
+    node = With(std::span<const PatternNode>(read_).subspan(first), node);
+    read_.resize(first);
+    return node;
+  }
+
   void EnterGroup(PatternNode group) {
-    open_.push_back({std::move(group), NodeAt(Type::kAlternate, at_),
-                     NodeAt(Type::kConcat, at_)});
+    open_.push_back({group, at_, at_, read_.size(), read_.size()});
   }
 
   void LeaveGroup() {
-    PatternNode inside = TakeBranches();
-    PatternNode group = std::move(open_.back().group);
+    const PatternNode inside = TakeBranches();
+    const PatternNode group = With({&inside, 1}, open_.back().group);
     open_.pop_back();
-    group.children.push_back(std::move(inside));
     if (Sees(")")) ++at_;
-    Add(Ended(std::move(group)));
+    Add(Ended(group));
   }
 
   void EndBranch() {
     Open& open = open_.back();
-    open.branches.children.push_back(Ended(std::move(open.branch)));
+    read_.push_back(Ended(
+        WithRead(open.first_atom, NodeAt(Type::kConcat, open.branch_offset))));
+    open.first_atom = read_.size();
   }
 
   // Returns what stands in the innermost group: one branch, or their choice.
   PatternNode TakeBranches() {
     EndBranch();
-    PatternNode& branches = open_.back().branches;
-    if (branches.children.size() > 1) return Ended(std::move(branches));
-    return std::move(branches.children.front());
+    const Open& open = open_.back();
+    if (read_.size() - open.first > 1) {
+      return Ended(WithRead(open.first, NodeAt(Type::kAlternate, open.offset)));
+    }
+    const PatternNode branch = read_.back();
+    read_.pop_back();
+    return branch;
   }
 
-  void Add(PatternNode atom) {
-    open_.back().branch.children.push_back(ParseRepeats(std::move(atom)));
-  }
+  void Add(const PatternNode& atom) { read_.push_back(ParseRepeats(atom)); }
 
   PatternNode ParseRepeats(PatternNode atom) {
     while (const auto count = ParseCount()) {
       if (atom.type == Type::kRepeat) {  // RE2 refuses it
-        atom = Ended(std::move(atom));
+        atom = Ended(atom);
         continue;
       }
       PatternNode node = NodeAt(Type::kRepeat, atom.offset);
@@ -120,8 +154,7 @@ class Parser {
         node.lazy = true;
         ++at_;
       }
-      node.children.push_back(std::move(atom));
-      atom = Ended(std::move(node));
+      atom = Ended(With({&atom, 1}, node));
     }
     return atom;
   }
@@ -197,7 +230,7 @@ class Parser {
       at_ -= CodePointBefore(pattern_, at_).size;
     }
     at_ = std::max(at_, first);
-    return Ended(std::move(node));
+    return Ended(node);
   }
 
   PatternNode ParseReference() {
@@ -205,7 +238,7 @@ class Parser {
     const std::size_t length = std::min(Rest().find('}'), Rest().size() - 1);
     node.name = Rest().substr(2, length - 2);
     at_ += length + 1;
-    return Ended(std::move(node));
+    return Ended(node);
   }
 
   // Reads a group up to what stands in it.
@@ -247,6 +280,7 @@ class Parser {
 
   PatternNode ParseClass() {
     PatternNode node = NodeAt(Type::kClass, at_++);
+    items_.clear();
     if (Sees("^")) ++at_;
     for (bool first = true; at_ < pattern_.size(); first = false) {
       if (Sees("]") && !first) break;
@@ -259,10 +293,11 @@ class Parser {
             end.text.data() + end.text.size() - item.text.data());
         item = {{item.text.data(), length}, item.low, end.high};
       }
-      node.items.push_back(item);
+      items_.push_back(item);
     }
+    node.items = Kept(std::span<const ClassItem>(items_));
     if (at_ < pattern_.size()) ++at_;
-    return Ended(std::move(node));
+    return Ended(node);
   }
 
   // Reads one character, escaped or not, or a named class.
@@ -337,13 +372,17 @@ class Parser {
 
   std::string_view pattern_;
   std::size_t at_ = 0;
+  std::pmr::memory_resource& memory_;
   std::vector<Open> open_;  // outermost first: the pattern itself
+  std::vector<PatternNode> read_;
+  std::vector<ClassItem> items_;  // of the class being read
 };
 
 }  // namespace
 
-PatternNode ParsePattern(std::string_view pattern) {
-  return Parser(pattern).Parse();
+PatternNode ParsePattern(std::string_view pattern,
+                         std::pmr::memory_resource& memory) {
+  return Parser(pattern, memory).Parse();
 }
 
 }  // namespace claimline

@@ -5,9 +5,9 @@
 #define CLAIMLINE_RULESET_PATTERN_TREE_H_
 
 #include <cstddef>
-#include <string>
+#include <memory_resource>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace claimline {
 
@@ -35,20 +35,29 @@ struct PatternNode {
     kLookAround,      // `(?=…)` and its kin, which RE2 does not have
     kRepeat,
   };
+
+  // Of a class: none.
+  std::span<const PatternNode> children() const {
+    return {first_child, child_count};
+  }
+
   Type type = Type::kConcat;
-  std::string_view text;              // as written
-  std::size_t offset = 0;             // of `text` in the pattern
-  std::string_view name;              // of a capture or a reference
-  int min = 0;                        // of a repeat
-  int max = 0;                        // -1: without bound
-  bool lazy = false;                  // a repeat followed by `?`
-  std::vector<PatternNode> children;  // of a class: none
-  std::vector<ClassItem> items;       // of a class in brackets
+  bool lazy = false;                 // a repeat followed by `?`
+  int min = 0;                       // of a repeat
+  int max = 0;                       // -1: without bound
+  std::string_view text;             // as written
+  std::size_t offset = 0;            // of `text` in the pattern
+  std::string_view name;             // of a capture or a reference
+  std::span<const ClassItem> items;  // of a class in brackets
+  const PatternNode* first_child = nullptr;
+  std::size_t child_count = 0;
 };
 
-// Returns the structure of `pattern`, which must outlive it. A `)` without `(`
-// is read as a literal; a group that is not closed ends with the pattern.
-PatternNode ParsePattern(std::string_view pattern);
+// Returns the structure of `pattern`. What it is made of is taken from
+// `memory`; both must outlive it. A `)` without `(` is read as a literal; a
+// group that is not closed ends with the pattern.
+PatternNode ParsePattern(std::string_view pattern,
+                         std::pmr::memory_resource& memory);
 
 }  // namespace claimline
 

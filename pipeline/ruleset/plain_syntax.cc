@@ -101,7 +101,7 @@ class SyntaxReader {
     const bool is_group =
         node.type == Type::kGroup || node.type == Type::kCapture;
     if (is_group && !IsClosed(node)) return false;
-    return std::all_of(node.children.begin(), node.children.end(),
+    return std::all_of(node.children().begin(), node.children().end(),
                        [&](const PatternNode& child) {
                          return IsPlain(child, repetitions, depth + 1);
                        });
@@ -109,7 +109,7 @@ class SyntaxReader {
 
  private:
   static bool IsPlainRepeat(const PatternNode& node, int repetitions) {
-    const PatternNode& repeated = node.children.front();
+    const PatternNode& repeated = node.children().front();
     const std::string_view count = node.text.substr(repeated.text.size());
     const bool counts_once = count.starts_with('{')
                                  ? count.find('}') == count.size() - 1
@@ -120,7 +120,7 @@ class SyntaxReader {
 
   // Whether a `)` stands behind what is in `group`.
   static bool IsClosed(const PatternNode& group) {
-    const PatternNode& inside = group.children.front();
+    const PatternNode& inside = group.children().front();
     return group.text.ends_with(')') &&
            inside.offset + inside.text.size() + 1 ==
                group.offset + group.text.size();

@@ -21,6 +21,7 @@
 #include "ruleset/needs.h"
 #include "ruleset/outline.h"
 #include "ruleset/pattern_checks.h"
+#include "ruleset/pattern_trees.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -46,12 +47,15 @@ std::optional<std::string> Content(const fs::path& path) {
 // A rule file, with what the linter says of it among its diagnostics.
 struct CheckedFile {
   RuleFile file;
+  FileTrees trees;
   std::vector<Diagnostic> syntax;
 };
 
 CheckedFile ReadAndCheck(const PackFile& given) {
-  CheckedFile checked = {ReadRuleFile(given.path, given.content), {}};
-  PatternChecks checks = CheckPatterns(checked.file);
+  CheckedFile checked;
+  checked.file = ReadRuleFile(given.path, given.content);
+  checked.trees = ParsePatterns(checked.file);
+  PatternChecks checks = CheckPatterns(checked.file, checked.trees);
   std::move(checks.lint.begin(), checks.lint.end(),
             std::back_inserter(checked.file.diagnostics));
   checked.syntax = std::move(checks.syntax);
@@ -69,7 +73,8 @@ class Loader {
   void ReadLexicon(const PackFile& file);
   void AddRuleFiles(std::span<const PackFile* const> files);
   void MakeLexicons();
-  void DrawOutlines(std::vector<RuleFile>& files);
+  void DrawOutlines();
+  void AddNeeds();
   void MergeRules(std::vector<RuleFile> files);
   void AddSyntax(std::vector<Diagnostic> syntax);
   void Error(std::string file, std::string message, std::string fix);
@@ -86,7 +91,8 @@ class Loader {
   // A deque, because lexicon rows are views into what it holds.
   std::deque<PackFile> contents_;
   std::vector<RuleFile> rule_files_;
-  std::vector<int> pack_of_file_;   // parallel to rule_files_
+  std::vector<FileTrees> trees_;    // parallel to rule_files_
+  std::vector<int> pack_of_file_;   // the same
   std::vector<Diagnostic> syntax_;  // of all of them, in RE2's words
   std::map<std::string, LexiconRows> lexicons_;
   int pack_ = 0;
@@ -172,6 +178,7 @@ void Loader::AddRuleFiles(std::span<const PackFile* const> files) {
   });
   for (CheckedFile& file : checked) {
     rule_files_.push_back(std::move(file.file));
+    trees_.push_back(std::move(file.trees));
     pack_of_file_.push_back(pack_);
     std::move(file.syntax.begin(), file.syntax.end(),
               std::back_inserter(syntax_));
@@ -186,22 +193,39 @@ void Loader::MakeLexicons() {
   }
 }
 
-void Loader::DrawOutlines(std::vector<RuleFile>& files) {
-  OutlineDrawer drawer(files, loaded_.rules.lexicons);
-  for (RuleFile& file : files) {
-    drawer.Enter(file);
-    for (Rule& rule : file.rules) {
+// Of all that is looked at before patterns are compiled: of the pattern, of
+// guards that must fit, for what they need, and of those that are compared with
+// the text behind a place.
+void Loader::DrawOutlines() {
+  OutlineDrawer drawer(loaded_.rules.lexicons);
+  for (std::size_t i = 0; i < rule_files_.size(); ++i) {
+    if (!rule_files_[i].kind) drawer.DefineShared(rule_files_[i], trees_[i]);
+  }
+  for (std::size_t i = 0; i < rule_files_.size(); ++i) {
+    drawer.Enter(rule_files_[i], trees_[i]);
+    for (std::size_t r = 0; r < rule_files_[i].rules.size(); ++r) {
+      Rule& rule = rule_files_[i].rules[r];
       if (rule.pattern.empty()) continue;
-      rule.outline = drawer.Draw(rule.pattern, rule.case_sensitive);
-      for (Guard& guard : rule.guards) {
-        if (guard.place == Guard::Place::kAfter ||
-            guard.place == Guard::Place::kMatch) {
-          guard.outline = drawer.Draw(guard.pattern, rule.case_sensitive);
-        }
+      const RuleTrees& trees = trees_[i].rules[r];
+      rule.outline = drawer.Draw(trees.pattern, rule.case_sensitive);
+      for (std::size_t g = 0; g < rule.guards.size(); ++g) {
+        Guard& guard = rule.guards[g];
+        if (guard.negated && !guard.starts_at_place()) continue;
+        guard.outline = drawer.Draw(trees.guards[g], rule.case_sensitive);
       }
     }
   }
   loaded_.rules.outlines = std::move(drawer).Take();
+}
+
+void Loader::AddNeeds() {
+  RuleSet& rules = loaded_.rules;
+  Needs found = FindNeeds(rules.rules, rules.outlines);
+  rules.needs = std::move(found.needs);
+  for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+    rules.rules[i].needs = std::move(found.of_rules[i].needs);
+    rules.rules[i].starts = found.of_rules[i].starts;
+  }
 }
 
 void Loader::MergeRules(std::vector<RuleFile> files) {
@@ -264,11 +288,9 @@ void Loader::AddSyntax(std::vector<Diagnostic> syntax) {
 LoadedRules Loader::Load(std::span<const std::string> packs) {
   for (const std::string& pack : packs) ReadPack(pack);
   MakeLexicons();
-  FilesWithNeeds found =
-      FindNeeds(std::move(rule_files_), loaded_.rules.lexicons);
-  loaded_.rules.needs = std::move(found.needs);
-  DrawOutlines(found.files);
-  MergeRules(ExpandMacros(std::move(found.files), loaded_.rules.lexicons));
+  DrawOutlines();
+  MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
+  AddNeeds();
   for (const Rule& rule : loaded_.rules.rules) {
     if (rule.lexicon.empty() || loaded_.rules.lexicons.contains(rule.lexicon)) {
       continue;

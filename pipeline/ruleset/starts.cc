@@ -6,11 +6,12 @@
 #include <utility>
 
 #include "base/need_text.h"
+#include "ruleset/outline_text.h"
 
 namespace claimline {
 namespace {
 
-using Type = PatternNode::Type;
+using Shape = Outlines::Node::Type;
 
 constexpr std::size_t kLongest = 8;  // bytes: longer texts are cut off
 
@@ -45,37 +46,27 @@ std::size_t FigureEnd(std::string_view text) {
   return text.size() - open;
 }
 
-// Returns the first pattern that must fit behind a match; null for none.
-const Guard* GuardBehind(const Rule& rule) {
+// Returns the outline of the first pattern that must fit behind a match; none
+// where there is none.
+std::optional<std::uint32_t> OutlineBehind(const Rule& rule) {
   const auto found = std::find_if(
       rule.guards.begin(), rule.guards.end(), [](const Guard& guard) {
         return guard.place == Guard::Place::kAfter && !guard.negated;
       });
-  return found == rule.guards.end() ? nullptr : &*found;
+  return found == rule.guards.end() ? std::nullopt : found->outline;
 }
 
 }  // namespace
 
-StartFinder::StartFinder(const std::vector<RuleFile>& files,
-                         const Lexicons& lexicons)
-    : lexicons_(lexicons) {
-  for (const RuleFile& file : files) {
-    if (!file.kind) macros_.DefineShared(file);
-  }
-}
-
-void StartFinder::Enter(const RuleFile& file) { macros_.Enter(file); }
-
 std::optional<Need> StartFinder::StartsOf(const Rule& rule) {
-  if (rule.pattern.empty()) return std::nullopt;
-  folded_ = !rule.case_sensitive;
+  if (!rule.outline) return std::nullopt;
   const bool left =
       rule.boundary == Boundary::kLeft || rule.boundary == Boundary::kWord;
   bool right =
       rule.boundary == Boundary::kRight || rule.boundary == Boundary::kWord;
-  Starts starts = Read(ParsePattern(rule.pattern));
-  if (const Guard* guard = GuardBehind(rule)) {
-    const Starts behind = Read(ParsePattern(guard->pattern));
+  Starts starts = Read(*rule.outline);
+  if (const auto guard = OutlineBehind(rule)) {
+    const Starts behind = Read(*guard);
     if (behind != unknown_) {
       starts = Then(std::move(starts), behind);
       right = false;
@@ -240,69 +231,64 @@ StartFinder::Starts StartFinder::StartsOfTexts(
   return Distinct(std::move(starts));
 }
 
-StartFinder::Starts StartFinder::Read(const PatternNode& node) {
+StartFinder::Starts StartFinder::Read(std::uint32_t number) {
+  const Outlines::Node& node = outlines_.nodes[number];
+  if (!node.shared) return Compute(node);
+  const auto known = known_.find(number);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(number, Compute(node)).first->second;
+}
+
+StartFinder::Starts StartFinder::Compute(const Outlines::Node& node) {
   switch (node.type) {
-    case Type::kLiteral:
-      return StartsOfTexts({LiteralText(node.text, folded_)});
-    case Type::kClass:
-      return StartsOfTexts(ClassTexts(node, folded_));
-    case Type::kAny:
-    case Type::kLookAround:
+    case Shape::kUnknown:
       return unknown_;
-    case Type::kStart:
-    case Type::kEnd:
-    case Type::kWordEdge:
-      return {Start()};
-    case Type::kReference:
-      return ReadReference(node.name);
-    case Type::kGroup: {
-      const bool before = folded_;
-      folded_ = before || FoldsCase(node);
-      Starts starts = Read(node.children.front());
-      folded_ = before;
-      return starts;
-    }
-    case Type::kCapture:
-    case Type::kUnnamedCapture:
-      return Read(node.children.front());
-    case Type::kConcat:
-      return ReadRow(node.children);
-    case Type::kAlternate: {
+    case Shape::kCharacter:
+      return StartsOfTexts(CharacterTexts(outlines_.byte_sets[node.starts]));
+    case Shape::kWords:
+      return ReadWords(node);
+    case Shape::kSequence:
+      return ReadSequence(ChildrenOf(outlines_, node));
+    case Shape::kChoice: {
       Starts starts;
-      for (const PatternNode& child : node.children) {
+      for (const std::uint32_t child : ChildrenOf(outlines_, node)) {
         const Starts more = Read(child);
         starts.insert(starts.end(), more.begin(), more.end());
       }
       return Distinct(std::move(starts));
     }
-    case Type::kRepeat:
+    case Shape::kRepeat:
       return ReadRepeat(node);
   }
   return unknown_;
 }
 
-StartFinder::Starts StartFinder::ReadRow(std::span<const PatternNode> nodes) {
+StartFinder::Starts StartFinder::ReadWords(const Outlines::Node& node) const {
+  std::vector<std::string> texts;
+  texts.reserve(node.count + std::size_t{node.empty});
+  if (node.empty) texts.emplace_back();
+  for (const Outlines::Word& word : WordsOf(outlines_, node)) {
+    texts.push_back(WordText(LettersOf(outlines_, word)));
+  }
+  return StartsOfTexts(texts);
+}
+
+StartFinder::Starts StartFinder::ReadSequence(
+    std::span<const std::uint32_t> parts) {
   Starts starts = {Start()};
-  const auto goes_on = [&] {
-    return std::any_of(starts.begin(), starts.end(),
-                       [](const Start& start) { return start.whole; });
-  };
-  while (!nodes.empty() && goes_on()) {
-    const LiteralRun literals = LiteralsAtFront(nodes, folded_);
-    if (literals.size > 0) {
-      starts = Then(std::move(starts), StartsOfTexts({literals.text}));
-      nodes = nodes.subspan(literals.size);
-    } else {
-      starts = Then(std::move(starts), Read(nodes.front()));
-      nodes = nodes.subspan(1);
-    }
+  for (const std::uint32_t part : parts) {
+    const bool goes_on =
+        std::any_of(starts.begin(), starts.end(),
+                    [](const Start& start) { return start.whole; });
+    if (!goes_on) break;
+    starts = Then(std::move(starts), Read(part));
   }
   return starts;
 }
 
 // Once, or twice and then perhaps more.
-StartFinder::Starts StartFinder::ReadRepeat(const PatternNode& node) {
-  const Starts once = Read(node.children.front());
+StartFinder::Starts StartFinder::ReadRepeat(const Outlines::Node& node) {
+  const Starts once = Read(ChildrenOf(outlines_, node).front());
   Starts starts;
   const Starts twice = node.max == 1 ? once : Then(once, once);
   if (twice != once) starts = Closed(twice);
@@ -310,29 +296,6 @@ StartFinder::Starts StartFinder::ReadRepeat(const PatternNode& node) {
     starts.insert(starts.end(), once.begin(), once.end());
   if (node.min == 0) starts.emplace_back();
   return Distinct(std::move(starts));
-}
-
-StartFinder::Starts StartFinder::ReadReference(std::string_view name) {
-  const Starts* known = macros_.Find(
-      name, folded_, unknown_,
-      [this](std::string_view text) { return Read(ParsePattern(text)); });
-  if (known != nullptr) return *known;
-  const auto lexicon = lexicons_.find(name);
-  return lexicon == lexicons_.end() ? unknown_ : ReadLexicon(lexicon->second);
-}
-
-const StartFinder::Starts& StartFinder::ReadLexicon(const Lexicon& lexicon) {
-  const auto [known, is_new] =
-      starts_of_lexicon_[folded_].try_emplace(&lexicon, Starts());
-  if (is_new) {
-    std::vector<std::string> texts;
-    texts.reserve(lexicon.rows().size());
-    for (const Lexicon::Row& row : lexicon.rows()) {
-      texts.push_back(SurfaceText(row.cells.front(), folded_));
-    }
-    known->second = StartsOfTexts(texts);
-  }
-  return known->second;
 }
 
 }  // namespace claimline

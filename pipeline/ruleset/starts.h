@@ -1,4 +1,4 @@
-// With what the matches of a rule start, read off its pattern: `%{figure}\skm`
+// With what the matches of a rule start, read off its outline: `%{figure}\skm`
 // starts with a digit or a number word. So a rule need not be searched for
 // through a whole sentence, but is tried where one of these texts stands.
 #ifndef CLAIMLINE_RULESET_STARTS_H_
@@ -7,29 +7,23 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "base/outline.h"
 #include "base/rule.h"
-#include "ruleset/expand.h"
-#include "ruleset/pattern_text.h"
-#include "ruleset/pattern_tree.h"
-#include "ruleset/rule_file.h"
 
 namespace claimline {
 
-// Asked for one rule at a time; what macros start with is worked out once.
+// Asked for one rule after the other; what several share is worked out once.
 class StartFinder {
  public:
-  // All of them must outlive this. `files` gives the macros that all share.
-  StartFinder(const std::vector<RuleFile>& files, const Lexicons& lexicons);
-
-  // From here on rules are those of `file`.
-  void Enter(const RuleFile& file);
+  // `outlines`, in which those of the rules are, must outlive this.
+  explicit StartFinder(const Outlines& outlines) : outlines_(outlines) {}
 
   // Returns texts, as needs have them, with one of which every match of `rule`
   // starts that its guard on what is behind lets stand; none where too little
@@ -59,18 +53,15 @@ class StartFinder {
   static Start Joined(const Start& start, const Start& more);
   static Starts Then(Starts left, const Starts& right);
 
-  Starts Read(const PatternNode& node);
-  Starts ReadRow(std::span<const PatternNode> nodes);
-  Starts ReadRepeat(const PatternNode& node);
-  Starts ReadReference(std::string_view name);
-  const Starts& ReadLexicon(const Lexicon& lexicon);
+  Starts Read(std::uint32_t number);
+  Starts Compute(const Outlines::Node& node);
+  Starts ReadWords(const Outlines::Node& node) const;
+  Starts ReadSequence(std::span<const std::uint32_t> parts);
+  Starts ReadRepeat(const Outlines::Node& node);
 
-  const Lexicons& lexicons_;
+  const Outlines& outlines_;
   const Starts unknown_ = {{.whole = false}};
-  MacroTable<Starts> macros_;
-  // As written, and folded.
-  std::array<std::map<const Lexicon*, Starts>, 2> starts_of_lexicon_;
-  bool folded_ = false;  // letters match in either case
+  std::unordered_map<std::uint32_t, Starts> known_;  // of shared nodes
 };
 
 }  // namespace claimline

@@ -5,20 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "ruleset/outline.h"
+#include "../ruleset/drawn_rule.h"
 
 namespace claimline {
 namespace {
 
-const std::vector<RuleFile>& Files() {
-  static const std::vector<RuleFile> files = [] {
-    RuleFile shared;
-    shared.macros = {{"figure", R"(\d+|(?i:one|two)(?:\s(?:hundred|lakh))*)"},
-                     {"circle", "a%{circle}"}};
-    return std::vector<RuleFile>{shared};
-  }();
-  return files;
-}
+const MacroTexts kMacros = {
+    {"figure", R"(\d+|(?i:one|two)(?:\s(?:hundred|lakh))*)"},
+    {"circle", "a%{circle}"}};
 
 const Lexicons& Words() {
   static const Lexicons lexicons = [] {
@@ -39,13 +33,11 @@ const Lexicons& Words() {
 // Whether a match of `pattern` may start with the first byte of `text`.
 bool MayStart(const std::string& pattern, const std::string& text,
               bool case_sensitive = true) {
-  OutlineDrawer drawer(Files(), Words());
-  const std::uint32_t node = drawer.Draw(pattern, case_sensitive);
-  const Outlines outlines = std::move(drawer).Take();
-  OutlinePass pass(outlines);
+  const DrawnRule drawn = Drawn(pattern, case_sensitive, kMacros, Words());
+  OutlinePass pass(drawn.outlines);
   pass.Enter(text);
   const std::vector<std::uint32_t> places = {0};
-  return !pass.Possible(node, places).empty();
+  return !pass.Possible(*drawn.rule.outline, places).empty();
 }
 
 struct Case {
@@ -65,6 +57,9 @@ TEST(OutlinePass, RefusesPlacesWhereNothingMatches) {
       {"[^,]b", ",b"},
       {"[a-f]x", "gx"},
       {"(?i:euro)s", "EUROS"},
+      {"(?i:€ø)", "£ø"},
+      {"(?i:€ø)", "€e"},
+      {"[$€]5", "£5"},
       {"%{figure} km", "two hundred people"},
       {"%{figure} %{money}", "two dollops"},
       {"(?:5|%{figure}) (?:%{money}|yen)", "5 years"},
@@ -91,6 +86,11 @@ TEST(OutlinePass, LeavesOutNoPlaceWhereSomethingMatches) {
       {"(?i:É)", "é"},
       {"(?i:ſa)", "sA"},
       {"(?i:[ſ]a)", "Sa"},
+      {"(?i:€Ø)", "€ø"},
+      {"(?i:Ⓐ)b", "ⓐb"},
+      {"(?i:[Ⓐx])b", "ⓐb"},
+      {"[$€]5", "€5"},
+      {"a\tb", "a\tb"},
       {R"(\x41b)", "Ab"},
       {R"(a\tb)", "a\tb"},
       {R"(Hong\sKong)", "Hong\nKong"},
@@ -112,10 +112,9 @@ TEST(OutlinePass, LeavesOutNoPlaceWhereSomethingMatches) {
 }
 
 TEST(OutlinePass, RemembersNothingOfTheSentenceBefore) {
-  OutlineDrawer drawer(Files(), Words());
-  const std::uint32_t node = drawer.Draw("%{figure} km", true);
-  const Outlines outlines = std::move(drawer).Take();
-  OutlinePass pass(outlines);
+  const DrawnRule drawn = Drawn("%{figure} km", true, kMacros);
+  const std::uint32_t node = *drawn.rule.outline;
+  OutlinePass pass(drawn.outlines);
   const std::vector<std::uint32_t> places = {0};
   pass.Enter("7 km");
   EXPECT_EQ(pass.Possible(node, places).size(), 1u);

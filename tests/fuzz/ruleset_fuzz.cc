@@ -12,6 +12,7 @@
 #include "ruleset/lexicon_file.h"
 #include "ruleset/lint_rules.h"
 #include "ruleset/pattern_checks.h"
+#include "ruleset/pattern_trees.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
 
@@ -58,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   std::vector<RuleFile> files;
   files.push_back(ReadRuleFile("fuzz", bytes));
   RequirePlaces(files[0].diagnostics);
-  const PatternChecks checks = CheckPatterns(files[0]);
+  const PatternChecks checks = CheckPatterns(files[0], ParsePatterns(files[0]));
   RequirePlaces(checks.lint);
   RequirePlaces(checks.syntax);
   files = ExpandMacros(std::move(files), {});

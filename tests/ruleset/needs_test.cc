@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "drawn_rule.h"
+
 namespace claimline {
 namespace {
 
@@ -13,18 +15,15 @@ const std::string kDigit(1, kDigits);
 std::vector<Need> NeedsOf(const std::string& pattern,
                           bool case_sensitive = true,
                           Boundary boundary = Boundary::kNone) {
-  RuleFile shared;
-  shared.macros = {{"figure", R"(\d+|one|two)", 0, 0},
-                   {"circle", "a%{circle}", 0, 0}};
-  RuleFile file;
-  file.kind = RuleKind::kMoney;
-  file.rules.resize(1);
-  file.rules[0].pattern = pattern;
-  file.rules[0].case_sensitive = case_sensitive;
-  file.rules[0].boundary = boundary;
-  const FilesWithNeeds found = FindNeeds({shared, file}, {});
+  Rule rule;
+  rule.pattern = pattern;
+  rule.case_sensitive = case_sensitive;
+  rule.boundary = boundary;
+  const DrawnRule drawn =
+      Drawn(rule, {{"figure", R"(\d+|one|two)"}, {"circle", "a%{circle}"}});
+  const Needs found = FindNeeds({&drawn.rule, 1}, drawn.outlines);
   std::vector<Need> needs;
-  for (const std::uint32_t id : found.files[1].rules[0].needs) {
+  for (const std::uint32_t id : found.of_rules[0].needs) {
     needs.push_back(found.needs[id]);
   }
   std::sort(needs.begin(), needs.end());

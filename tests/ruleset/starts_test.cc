@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "drawn_rule.h"
+
 namespace claimline {
 namespace {
 
@@ -14,14 +16,9 @@ const std::string kNumber(1, kDigits);
 
 // What `rule` starts with.
 std::optional<Need> StartsOf(const Rule& rule) {
-  std::vector<RuleFile> files(2);
-  files[0].macros = {{"figure", R"(\d+(?:\.\d+)?|one|two)", 0, 0},
-                     {"circle", "a%{circle}", 0, 0}};
-  files[1].kind = RuleKind::kMoney;
-  const Lexicons lexicons;
-  StartFinder finder(files, lexicons);
-  finder.Enter(files[1]);
-  return finder.StartsOf(rule);
+  const DrawnRule drawn = Drawn(
+      rule, {{"figure", R"(\d+(?:\.\d+)?|one|two)"}, {"circle", "a%{circle}"}});
+  return StartFinder(drawn.outlines).StartsOf(drawn.rule);
 }
 
 // What a rule with this pattern starts with.
