@@ -78,6 +78,10 @@ bool MayBeAhead(const TimexParts& parts, std::string_view sentence,
 // two weeks' time`.
 bool IsAhead(std::string_view sentence, Span mention, Tense tense) {
   const std::string_view after = sentence.substr(mention.end);
+  // `built in 114 days each`: how long it takes.
+  if (after.starts_with(" each") || after.starts_with(" on average")) {
+    return false;
+  }
   const bool time = after.starts_with("' time") || after.starts_with("'s time");
   const bool alone = mention.start <= 4 && mention.end + 1 >= sentence.size();
   return tense == Tense::kFuture || time || alone;

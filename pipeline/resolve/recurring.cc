@@ -116,10 +116,13 @@ std::optional<Period> ByTense(const TimexParts& parts, sys_days published,
                       (tense == Tense::kPast && until > kNear);
     return back ? past : future;
   }
-  // `It will report third-quarter results`, said in October.
-  const bool just_ended = parts.quarter &&
-                          published - LastDay(*past) <= kNear &&
-                          LastDay(*past) < published;
+  // `It expects to stay above the level of the first quarter`, said in April;
+  // the last quarter of the year before is not meant so.
+  constexpr days kQuarter(92);
+  const auto since_end = published - LastDay(*past);
+  const bool just_ended = parts.quarter && since_end > days(0) &&
+                          since_end <= kQuarter &&
+                          YearOf(*past) == YearOf({Grain::kDay, published});
   if (just_ended && tense == Tense::kFuture) return past;
   // `beta in Q4`, said in September.
   if (parts.quarter && tense == Tense::kUnknown && until <= kNear) {

@@ -21,7 +21,7 @@ std::optional<Period> InYear(const TimexParts& parts, int year);
 // Returns the one that `tense` points to from the day of publication, the one
 // at hand counting as past and future. Without tense the nearest day, else the
 // last one. A day most of a year away is not meant whatever the tense seems to
-// be, and a quarter still to be reported is the one just ended.
+// be, nor a quarter of the next year while that of this year has just ended.
 std::optional<Period> ByTense(const TimexParts& parts,
                               std::chrono::sys_days published, Tense tense);
 

@@ -97,6 +97,7 @@ TEST(Date, CountsFromTheDayOfPublication) {
        {"P6Y",
         {"It will be the lowest level in six years.",
          "They will meet for the first time in six years.",
+         "They will be built in six years each.",
          "Bills may top $4,000, a fivefold rise in six years."}},
        {"18 END", {"Its price had grown since the late 1800s."}},
        {"2026 END",

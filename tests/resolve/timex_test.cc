@@ -81,12 +81,14 @@ TEST(Timex, TakesTheNearestDayWhereTheTenseWouldLeadFarAway) {
   EXPECT_EQ(TimexOf(parts, anchor, Tense::kFuture), "2005-11-02");
 }
 
-TEST(Timex, TakesTheQuarterJustEndedForTheOneToBeReported) {
+TEST(Timex, TakesAQuarterJustEndedForTheOneMeant) {
   TimexParts parts;
   parts.quarter = 3;
   EXPECT_EQ(TimexOf(parts, Published(2024, 10, 20), Tense::kFuture), "2024-Q3");
   EXPECT_EQ(TimexOf(parts, Published(2024, 8, 20), Tense::kFuture), "2024-Q3");
-  EXPECT_EQ(TimexOf(parts, Published(2024, 12, 20), Tense::kFuture), "2025-Q3");
+  EXPECT_EQ(TimexOf(parts, Published(2024, 3, 20), Tense::kFuture), "2024-Q3");
+  parts.quarter = 4;
+  EXPECT_EQ(TimexOf(parts, Published(2024, 1, 20), Tense::kFuture), "2024-Q4");
 }
 
 TEST(Timex, LeavesOpenWhatTheDayOfWritingWouldTell) {
