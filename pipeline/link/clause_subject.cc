@@ -69,6 +69,18 @@ class Stretch {
   int end_;
 };
 
+// `it` of `On the test it reaches`, from `i` on; `end` where there is none.
+int PronounBeforeVerb(const Scene& scene, int i, int end) {
+  constexpr int kFar = 8;  // units
+  for (int at = i + 2; at + 1 < end && at < i + kFar; ++at) {
+    if (scene.IsVerb(at)) break;
+    const bool pronoun = scene.IsWord(at, WordRole::kPronoun) ||
+                         scene.IsWord(at, WordRole::kFirstPerson);
+    if (pronoun && scene.IsVerb(at + 1)) return at;
+  }
+  return end;
+}
+
 // Where the subject starts, if what stands at `i` is an adverbial: after
 // `In June,`, `Founded in 2020,`, `In 2024`. `i` itself where it is none.
 int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
@@ -86,7 +98,7 @@ int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
     // `In 2024 Acme sold …`
     const bool date =
         scene.IsType(i + 1, Unit::Type::kValue) && scene.UnitAt(i + 1).is_date;
-    return date ? i + 2 : stretch.end();
+    return date ? i + 2 : PronounBeforeVerb(scene, i, stretch.end());
   }
   const bool participle = unit.text.ends_with("ing") ||
                           unit.text.ends_with("ed") ||

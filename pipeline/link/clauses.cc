@@ -57,9 +57,12 @@ class ClauseFinder {
         return Open(Type::kMain, i, Current());
       case Unit::Type::kOpen:
         outside_ = Current();
+        outside_apposition_ = apposition_;
         return Open(Type::kParenthesis, i, Current());
       case Unit::Type::kClose:
-        if (outside_ != kNone) Open(Type::kResumed, i, outside_);
+        if (outside_ == kNone) return;
+        Open(Type::kResumed, i, outside_);
+        apposition_ = outside_apposition_;
         outside_ = kNone;
         return;
       case Unit::Type::kComma:
@@ -88,7 +91,9 @@ class ClauseFinder {
       Open(Type::kParticiple, i, Current());
       apposition_ = true;
     } else if (apposition_) {
-      Open(Type::kResumed, i, parent);
+      // Behind a parenthesis it is the apposition that was resumed.
+      const bool resumed = type == Type::kResumed;
+      Open(Type::kResumed, i, resumed ? clauses_[parent].parent : parent);
     } else if (!has_verb_) {
       return;
     } else if (IsWord(i + 1, WordRole::kConjunction)) {
@@ -257,7 +262,8 @@ class ClauseFinder {
   bool has_verb_ = false;
   bool apposition_ = false;  // in `, a firm …,` or `, founded in …,`
   bool of_subject_ = false;  // in a relative clause before the main verb
-  int outside_ = kNone;
+  int outside_ = kNone;      // the clause around a parenthesis
+  bool outside_apposition_ = false;
 };
 
 }  // namespace

@@ -64,6 +64,15 @@ bool IsNoun(const Scene& scene, int i) {
          unit.text.size() > 2 && (unit.text[0] < '0' || unit.text[0] > '9');
 }
 
+// `Republicans`, `Germans`, but not `French`.
+bool IsPeople(const Scene& scene, int i) {
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kNorp));
+  const ResolvedMention* name = scene.NameAt(i, people);
+  return name != nullptr &&
+         Slice(scene.text, name->mention.span).ends_with('s');
+}
+
 bool IsDefinite(const Scene& scene, int i) {
   return scene.IsWord(i, WordRole::kDefinite) ||
          scene.IsWord(i, WordRole::kPossessive);
@@ -125,6 +134,8 @@ Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
     }
     return {nullptr, noun};
   }
+  // `Republicans there`: people without a name.
+  if (IsPeople(scene, head)) return {nullptr, scene.UnitAt(head).span};
   const Word& word = scene.UnitAt(head).word;
   const bool other_type =
       Has(word.roles, WordRole::kAnaphor) && (word.types & types).none();

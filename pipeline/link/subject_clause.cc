@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "link/clause_subject.h"
 #include "link/subject.h"
 
@@ -14,10 +16,41 @@ bool IsPartOfCompound(const Scene& scene, int i) {
   return end < scene.text.size() && scene.text[end] == '-';
 }
 
+// `Velmora (NYSE: VLM) rose`: unit `i` stands in a parenthesis, unit `at` does
+// not.
+bool IsInserted(const Scene& scene, int i, int at) {
+  const int clause = scene.UnitAt(i).clause;
+  return scene.UnitAt(at).clause != clause &&
+         scene.units.clauses[clause].type == Clause::Type::kParenthesis;
+}
+
 // `twelve years after X vanished`
 bool IsFollowedByEvent(const Scene& scene, int unit) {
   return scene.Reads(unit + 1, "after") || scene.Reads(unit + 1, "since") ||
          scene.Reads(unit + 1, "before");
+}
+
+// Whether `phrase` speaks of a figure: `sales in Europe`, `the funding round`.
+bool HasCue(const Scene& scene, Span phrase) {
+  return std::any_of(scene.mentions.cues.begin(), scene.mentions.cues.end(),
+                     [&](const Mention* cue) {
+                       return cue->rule->kind == RuleKind::kAttribute &&
+                              phrase.Overlaps(cue->span);
+                     });
+}
+
+// Whether `phrase` brings in somebody new: `parents`, `a federal judge`, but
+// not `the move`, `her response`, nor the `Fresh` of `Fresh off a deal`.
+bool IsFirstSaid(const Scene& scene, Span phrase) {
+  const int first = scene.units.At(phrase.start);
+  if (scene.IsWord(first - 1, WordRole::kDefinite) ||
+      scene.IsWord(first - 1, WordRole::kPossessive) ||
+      (first > 0 && scene.UnitAt(first - 1).owner)) {
+    return false;
+  }
+  const std::string_view text = Slice(scene.text, phrase);
+  return scene.IsWord(first - 1, WordRole::kDeterminer) ||
+         text.find(' ') != text.npos || text.ends_with('s');
 }
 
 // The first name of unit `first` and what follows it in its clause.
@@ -64,7 +97,7 @@ Referent NameBefore(const Scene& scene, const Target& target) {
   for (int i = target.unit - 1; i >= 0; --i) {
     const ResolvedMention* name = scene.NameAt(i, types);
     if (name != nullptr && !scene.IsInDateline(i) && !scene.IsWhere(i) &&
-        !IsPartOfCompound(scene, i)) {
+        !IsPartOfCompound(scene, i) && !IsInserted(scene, i, target.unit)) {
       return {name, {}, true};
     }
   }
@@ -144,17 +177,19 @@ Referent OwnerInClause(const Scene& scene, const Target& target) {
 }
 
 Referent PhraseOfClause(const Scene& scene, const Target& target) {
-  // Money that tells of nothing else may be anybody's.
-  const bool told =
-      target.kind != Kind::kMoney || target.attribute.attribute != "other";
-  if (!told || !target.facts.phrase) return {};
   if (scene.mentions.sentence.section == Section::kHeading ||
       scene.mentions.sentence.section == Section::kTitle) {
     return {};
   }
   const int clause = scene.UnitAt(target.unit).clause;
   const Referent referent = ClauseSubject(scene, clause, target.types);
-  return referent.name == nullptr ? referent : Referent{};
+  if (referent.name != nullptr) return {};
+  if (referent.phrase.empty() || target.facts.phrase) return referent;
+  // Of these a company or the like is the likelier subject: but not where
+  // `parents raised` it, whom no name stands for.
+  const bool agent =
+      IsFirstSaid(scene, referent.phrase) && !HasCue(scene, referent.phrase);
+  return agent ? referent : Referent{};
 }
 
 Referent CountedThing(const Scene& scene, const Target& target) {

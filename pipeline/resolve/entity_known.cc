@@ -73,13 +73,14 @@ std::string InTitleCase(std::string_view text) {
 // Adds what a rule found, where it cuts no token.
 void KnownNameReader::AddFound(std::span<const Token> tokens,
                                const Mention& mention) {
-  const Span span = mention.Find(Part::kName).value_or(mention.span);
+  const std::optional<Span> name = mention.Find(Part::kName);
+  const Span span = name.value_or(mention.span);
   auto known = CoveredTokens(tokens, span, text_);
   if (!known) return;
   const NameRule& rule = lists_.Of(*mention.rule);
   known->rule = rule.rule;
   known->type = rule.type;
-  if (rule.lexicon == nullptr) {
+  if (rule.lexicon == nullptr && !name) {
     CutLeadingWords(*known, tokens);
     CutForeignEnd(*known, tokens, text_);
   } else if (const Lexicon::Row* row = rule.Find(Slice(text_, span))) {

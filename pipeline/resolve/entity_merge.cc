@@ -50,6 +50,22 @@ std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
   return pieces;
 }
 
+// Adds the article to `The Robot Report`, where only the name can ask for its
+// capital.
+void TakeArticles(std::span<NamePiece> pieces, std::span<const Token> tokens,
+                  std::string_view text) {
+  for (NamePiece& piece : pieces) {
+    if (piece.first == 0 || piece.rule != nullptr) continue;
+    const Token& before = tokens[piece.first - 1];
+    const bool article =
+        !before.opens && before.shape == Shape::kCapital &&
+        tokens[piece.first].gap == Gap::kSpace &&
+        !tokens[piece.first].classes.Has(WordClass::kNotName) &&
+        Slice(text, before.span) == "The";
+    if (article) --piece.first;
+  }
+}
+
 }  // namespace
 
 std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
@@ -65,6 +81,7 @@ std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
   pieces = JoinQualifiers(std::move(pieces), joiner);
   pieces = JoinAll(std::move(pieces), joiner, any);
   pieces = JoinQualifiers(std::move(pieces), joiner);
+  if (!title_case) TakeArticles(pieces, tokens, text);
   // Numbers that joined nothing are no names.
   std::erase_if(pieces, [&](const NamePiece& piece) {
     return !piece.type && tokens[piece.first].shape == Shape::kNumber;

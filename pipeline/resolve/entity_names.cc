@@ -223,16 +223,20 @@ class Namer {
     return false;
   }
 
-  // `Velmora` is a product where `Velmora 2` is one.
+  // `Velmora` is a product where `Velmora 2` is one, and a place where `Velmora
+  // County` is one.
   void TypeFamilies() {
     for (NameForm& form : forms_) {
       if (form.typed || WordCount(form.surface) > 1) continue;
       by_first_word_.ForEach(form.surface, [&](std::size_t j) {
         const std::string_view rest = forms_[j].surface;
         const std::size_t behind = form.surface.size() + 1;
-        if (rest.size() <= behind || !IsAsciiDigit(rest[behind])) return;
-        if (forms_[j].Type() != EntityType::kProduct) return;
-        form.votes = forms_[j].votes;
+        if (rest.size() <= behind || !forms_[j].typed) return;
+        const EntityType type = forms_[j].Type();
+        const bool family =
+            type == EntityType::kGpe ||
+            (type == EntityType::kProduct && IsAsciiDigit(rest[behind]));
+        if (family) form.votes = forms_[j].votes;
       });
     }
   }

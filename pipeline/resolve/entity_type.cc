@@ -1,6 +1,10 @@
 #include "resolve/entity_type.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "base/ascii.h"
 
 namespace claimline {
 namespace {
@@ -22,7 +26,11 @@ bool IsInitial(const Token& token) {
   return token.shape == Shape::kUpper && token.is_initial;
 }
 
-bool HasDigitShape(const Token& token) { return token.shape == Shape::kNumber; }
+// `5` of `Velmora 5`, `K3` of `Velmora K3`
+bool IsVersion(const Token& token) {
+  return token.shape == Shape::kNumber ||
+         (token.has_digit && token.shape == Shape::kUpper);
+}
 
 // `Maria Kowalska`, `W. Somerset Maugham`, `Kai van der Berg`.
 bool IsPersonName(std::span<const Token> name) {
@@ -57,18 +65,33 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
     // `Grant Park` is no person, `Lee Bell` is.
     const bool person = IsPersonName(name);
     const bool sure_person = person && last.classes.Has(WordClass::kSurname);
-    if (sure_person && (!last.classes.Has(WordClass::kCommon) ||
-                        !name.front().classes.Has(WordClass::kCommon))) {
+    // `Georgia Power`: a listed place before what ends companies' names.
+    const bool company = last.classes.Has(WordClass::kOrg) &&
+                         name.front().classes.Has(WordClass::kListed);
+    if (sure_person && !company &&
+        (!last.classes.Has(WordClass::kCommon) ||
+         !name.front().classes.Has(WordClass::kCommon))) {
       return EntityType::kPerson;
     }
     for (const auto& [word_class, type] : kLastWords) {
+      const bool given = name.size() == 2 && type == EntityType::kLaw &&
+                         name.front().classes.Has(WordClass::kGiven);
+      if (given && last.classes.Has(word_class)) {
+        return EntityType::kPerson;  // `Nathan Law`
+      }
       if (last.classes.Has(word_class)) return type;
+    }
+    // `Turkana East`
+    if (name.size() == 2 && last.classes.Has(WordClass::kDirection) &&
+        !name.front().classes.Has(WordClass::kCommon)) {
+      return EntityType::kGpe;
     }
     if (person) return EntityType::kPerson;
     if (name.front().classes.Has(WordClass::kPlaceHead)) {
-      return EntityType::kLoc;
+      return name.front().classes.Has(WordClass::kFac) ? EntityType::kFac
+                                                       : EntityType::kLoc;
     }
-    if (std::any_of(name.begin() + 1, name.end(), HasDigitShape)) {
+    if (std::any_of(name.begin() + 1, name.end(), IsVersion)) {
       return EntityType::kProduct;
     }
     for (const Token& token : name.subspan(1)) {
@@ -100,8 +123,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (IsByline(first, last)) return EntityType::kPerson;
   if (c.Has(WordClass::kRole) && last - first > 1) return EntityType::kPerson;
   if (before.shape != Shape::kLower) return std::nullopt;
-  if (c.Has(WordClass::kRole) &&
-      !tokens_[last - 1].classes.Has(WordClass::kOrg)) {
+  if (c.Has(WordClass::kRole) && MayBePerson(first, last)) {
     return EntityType::kPerson;
   }
   if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
@@ -109,20 +131,58 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   const std::string_view word = Slice(text_, before.span);
   // `…," says Tarlo.`
-  if ((word == "says" || word == "said") &&
-      !tokens_[last - 1].classes.Has(WordClass::kOrg)) {
+  if ((word == "says" || word == "said") && MayBePerson(first, last) &&
+      !IsBeforeVerb(last)) {
     return EntityType::kPerson;
+  }
+  // `analysts at Velmora Petercam`
+  if (word == "at" && first > 1 && IsWorker(tokens_[first - 2])) {
+    return EntityType::kOrg;
   }
   if (IsPlacedHere(first, last)) return EntityType::kGpe;
   return std::nullopt;
 }
 
-// `By Jax Velmora` at the start of a line
+// Whether a role or a verb of saying can make a person of a name: whoever goes
+// by one word has been named in full before, so that an unknown word inside a
+// text is rather a company (`the chip designer Velmora`).
+bool ContextReader::MayBePerson(std::uint32_t first, std::uint32_t last) const {
+  const WordClasses own = tokens_[last - 1].classes;
+  if (own.Has(WordClass::kOrg)) return false;
+  return last - first > 1 || opens_text_ || own.Has(WordClass::kSurname) ||
+         own.Has(WordClass::kGiven);
+}
+
+// Whether a verb stands at `at`, so that the name before it begins a clause.
+bool ContextReader::IsBeforeVerb(std::uint32_t at) const {
+  if (at >= tokens_.size() || tokens_[at].gap != Gap::kSpace) return false;
+  constexpr std::string_view kVerbs[] = {
+      "is",  "are",   "was", "were",  "has",  "have", "had",    "will",
+      "can", "would", "may", "could", "must", "does", "should", "did"};
+  const std::string_view word = Slice(text_, tokens_[at].span);
+  return std::find(std::begin(kVerbs), std::end(kVerbs), word) !=
+             std::end(kVerbs) ||
+         word.ends_with("ed");
+}
+
+// `analyst`, `engineers`
+bool ContextReader::IsWorker(const Token& token) const {
+  if (token.shape != Shape::kLower && !token.opens) return false;
+  std::string lower(Slice(text_, token.span));
+  lower.front() = ToAsciiLower(lower.front());
+  if (lower.ends_with('s')) lower.pop_back();
+  const WordClasses c = words_.Exact(lower);
+  return c.Has(WordClass::kRole) || c.Has(WordClass::kPersonCue);
+}
+
+// `By Jax Velmora and Orro Tarn` on a line of its own
 bool ContextReader::IsByline(std::uint32_t first, std::uint32_t last) const {
   const auto name = tokens_.subspan(first, last - first);
   const std::string_view before = Slice(text_, tokens_.front().span);
-  return first == 1 && (name.size() == 2 || name.size() == 3) &&
-         (before == "By" || before == "BY") && AllUncommonCapitals(name) &&
+  const std::string_view joint = Slice(text_, tokens_[first - 1].span);
+  return (before == "By" || before == "BY") &&
+         (first == 1 || joint == "and" || joint == "And") &&
+         (name.size() == 2 || name.size() == 3) && AllUncommonCapitals(name) &&
          !name.back().classes.Has(WordClass::kOrg);
 }
 
@@ -188,33 +248,50 @@ bool ContextReader::IsStakeIn(std::uint32_t at) const {
       "trust",     "faith",      "position",    "funding",   "believe",
       "billion",   "million",    "holding",     "money",     "written"};
   if (at == 0) return true;
-  const std::string_view word = Slice(text_, tokens_[at - 1].span);
+  std::string word(Slice(text_, tokens_[at - 1].span));
+  word.front() = ToAsciiLower(word.front());
   return std::find(std::begin(kWords), std::end(kWords), word) !=
          std::end(kWords);
 }
 
-bool ContextReader::IsIntroduced(std::uint32_t first,
-                                 std::uint32_t last) const {
+std::optional<EntityType> ContextReader::IntroducedAs(
+    std::uint32_t last) const {
   constexpr std::uint32_t kReach = 5;  // words of what introduces it
-  const Token& name = tokens_[first];
-  if (last - first > 1 || last >= tokens_.size() ||
-      tokens_[last].gap != Gap::kComma || name.classes.Has(WordClass::kGiven) ||
-      name.classes.Has(WordClass::kSurname)) {
-    return false;
+  if (last >= tokens_.size() || tokens_[last].gap != Gap::kComma) {
+    return std::nullopt;
   }
   const std::string_view article = Slice(text_, tokens_[last].span);
-  if (article != "a" && article != "an" && article != "the") return false;
+  if (article != "a" && article != "an" && article != "the") {
+    return std::nullopt;
+  }
+  const WordClasses own = tokens_[last - 1].classes;
+  const bool personal =
+      own.Has(WordClass::kGiven) || own.Has(WordClass::kSurname);
   const std::size_t end =
       std::min<std::size_t>(tokens_.size(), last + 1 + kReach);
   for (std::uint32_t i = last + 1; i < end; ++i) {
     const Gap gap = tokens_[i].gap;
-    if (gap != Gap::kSpace && gap != Gap::kHyphen) return false;
+    if (gap != Gap::kSpace && gap != Gap::kHyphen) return std::nullopt;
     const WordClasses c = ClassesOf(tokens_[i]);
-    if (c.Has(WordClass::kFunction)) return false;
+    // The `once` of `a once-daily pill` is none.
+    const bool joined =
+        i + 1 < tokens_.size() && tokens_[i + 1].gap == Gap::kHyphen;
+    if (c.Has(WordClass::kFunction) && !joined) return std::nullopt;
     // Not the `startup` of `a startup founder`.
-    if (c.Has(WordClass::kOrgCue)) return EndsPhrase(i);
+    if (!EndsPhrase(i)) continue;
+    if (c.Has(WordClass::kPlaceCue) && c.Has(WordClass::kPlaceNoun)) {
+      return EntityType::kGpe;
+    }
+    if (personal) continue;
+    if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   }
-  return false;
+  return std::nullopt;
+}
+
+bool ContextReader::IsIntroduced(std::uint32_t first,
+                                 std::uint32_t last) const {
+  return last - first == 1 && IntroducedAs(last) == EntityType::kOrg;
 }
 
 // Whether no noun goes on behind the word at `at`.
@@ -238,29 +315,28 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
     return EntityType::kPerson;
   }
-  if (IsIntroduced(first, last)) return EntityType::kOrg;
+  if (const auto type = IntroducedAs(last)) return type;
   if (after.gap != Gap::kSpace) return std::nullopt;
-  // `Tarn district`, `the Tarn mayor`
-  if (c.Has(WordClass::kPlaceNoun) && after.shape == Shape::kLower) {
-    return EntityType::kGpe;
+  if (after.shape == Shape::kLower) {
+    // `Tarn district`, `the Tarn mayor`
+    if (c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
+    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   }
   if (c.Has(WordClass::kRole)) {
     // `Council leader Ann Tarlo` at the start of a sentence
     const Token& name = tokens_[first];
-    const bool word =
-        last == first + 1 && name.opens && name.classes.Has(WordClass::kCommon);
+    const bool word = last == first + 1 && name.opens &&
+                      after.shape == Shape::kLower &&
+                      name.classes.Has(WordClass::kCommon);
     return word ? std::nullopt : std::optional(EntityType::kOrg);
   }
   if (after.shape != Shape::kLower) return std::nullopt;
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-  if (c.Has(WordClass::kSpeech)) {
+  if (c.Has(WordClass::kSpeech) && MayBePerson(first, last)) {
     const auto name = tokens_.subspan(first, last - first);
     const WordClasses own = name.back().classes;
-    // `Velmora said`: whoever goes by one word has been named in full before,
-    // so that an unknown word inside a text is rather a company.
     if (own.Has(WordClass::kSurname) || own.Has(WordClass::kGiven) ||
-        ((name.size() > 1 || opens_text_) && AllUncommonCapitals(name))) {
+        AllUncommonCapitals(name)) {
       return EntityType::kPerson;
     }
   }

@@ -49,8 +49,12 @@ class ContextReader {
                                    std::uint32_t last) const;
   std::optional<EntityType> After(std::uint32_t first,
                                   std::uint32_t last) const;
+  bool MayBePerson(std::uint32_t first, std::uint32_t last) const;
+  bool IsBeforeVerb(std::uint32_t at) const;
+  bool IsWorker(const Token& token) const;
   bool IsByline(std::uint32_t first, std::uint32_t last) const;
   bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;
+  std::optional<EntityType> IntroducedAs(std::uint32_t last) const;
   bool IsStakeIn(std::uint32_t at) const;
   bool EndsPhrase(std::uint32_t at) const;
   WordClasses ClassesOf(const Token& token) const;

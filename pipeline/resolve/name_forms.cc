@@ -13,14 +13,6 @@ bool IsLegalForm(std::string_view word) {
          std::end(kForms);
 }
 
-bool IsParticle(std::string_view word) {
-  constexpr std::string_view kParticles[] = {
-      "van", "von", "de", "der", "den", "da",  "di",   "del", "della", "du",
-      "dos", "das", "la", "el",  "al",  "bin", "bint", "ibn", "zu",    "ter"};
-  return std::find(std::begin(kParticles), std::end(kParticles), word) !=
-         std::end(kParticles);
-}
-
 bool IsVersionFigure(std::string_view word) {
   if (word.find(',') != std::string_view::npos || word.size() > 6) return false;
   const bool year = word.size() == 4 &&

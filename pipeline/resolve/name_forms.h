@@ -1,5 +1,5 @@
-// Small closed classes of words in names: legal forms, particles, figures of
-// versions. What is open-ended is in the lexicons.
+// Small closed classes of words in names: legal forms, figures of versions.
+// What is open-ended is in the lexicons.
 #ifndef CLAIMLINE_RESOLVE_NAME_FORMS_H_
 #define CLAIMLINE_RESOLVE_NAME_FORMS_H_
 
@@ -9,9 +9,6 @@ namespace claimline {
 
 // Whether `word` is the legal form of a company: `Inc.`, `GmbH`.
 bool IsLegalForm(std::string_view word);
-
-// Whether `word` stands in lower case inside persons' names: `van`, `bin`.
-bool IsParticle(std::string_view word);
 
 // Whether the figure `word` can be a version: `5`, `3.1`, `70B`, and neither
 // `2,000` nor `2026`.

@@ -53,8 +53,7 @@ bool LinkedByWords(const NamePiece& left, const NamePiece& right,
     const WordClasses c = in.Last(left).classes;
     if ((!left.type || *left.type == EntityType::kOrg) && right.type &&
         *right.type == EntityType::kGpe && left.last - left.first > 1 &&
-        c.Has(WordClass::kCommon) &&
-        (c.Has(WordClass::kOrg) || c.Has(WordClass::kOrgOf))) {
+        c.Has(WordClass::kCommon) && c.Has(WordClass::kOrgOf)) {
       return true;
     }
     return !left.type &&
@@ -66,7 +65,7 @@ bool LinkedByWords(const NamePiece& left, const NamePiece& right,
     return IsListOfTasks(left, right, in);
   }
   for (std::uint32_t i = left.last; i < right.first; ++i) {
-    if (!IsParticle(in.Word(i))) return false;
+    if (!in.words->Find(in.Word(i)).Has(WordClass::kParticle)) return false;
   }
   return !left.type || *left.type == EntityType::kPerson;
 }

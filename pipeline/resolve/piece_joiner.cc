@@ -168,10 +168,12 @@ bool PieceJoiner::IsPersonPair(const NamePiece& left,
           IsByline(left, right));
 }
 
-// `By` `Jax` at the start of a line
+// The `Jax` and `Orro` of `By Jax Velmora and Orro Tarn`.
 bool PieceJoiner::OpensByline(const NamePiece& piece) const {
   const std::string_view before = in_.Word(0);
-  return piece.first == 1 && (before == "By" || before == "BY") &&
+  const bool next = piece.first == 1 ||
+                    (piece.first > 1 && in_.Word(piece.first - 1) == "and");
+  return next && (before == "By" || before == "BY") &&
          in_.First(piece).shape == Shape::kCapital &&
          !in_.First(piece).classes.Has(WordClass::kCommon);
 }

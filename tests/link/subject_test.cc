@@ -130,6 +130,28 @@ TEST(Subject, IsAPhraseWhereTheClauseHasNoName) {
            "phrase of the clause"}});
 }
 
+TEST(Subject, IsSomebodyNewWithoutAName) {
+  Expect(
+      {{"[org Acme] and [org Acme] grew.\nParents <valuation raised> {money "
+        "$5}.",
+        "Parents", "phrase of the clause"},
+       {"[org Acme] and [org Acme] grew.\nThe figure <valuation raised> {money "
+        "$5}.",
+        "Acme", "name in focus"},
+       {"[org Acme] and [org Acme] grew.\nFresh from it <valuation raised> "
+        "{money $5}.",
+        "Acme", "name in focus"},
+       {"Then [norp Germans] there have {count 40 trucks}.", "Germans",
+        "phrase of the clause"}});
+}
+
+TEST(Subject, StandsBeforeAnAppositionWithAParenthesis) {
+  Expect(
+      {{"The bill, signed by [person Ann Lee] ([org Acme]) and [person Jo "
+        "Day] ([org Globex]), would cost {money $5bn}.",
+        "bill", "phrase of the clause"}});
+}
+
 TEST(Subject, IsNoHeadingThatTheArticleSaysButOnce) {
   Expect({{"# [product Yeti]\nweighs {quantity 40 gram}", "", ""}});
 }
@@ -226,10 +248,11 @@ TEST(Subject, IsTheNameSaidMostWhereTheSentenceHasNone) {
 }
 
 TEST(Subject, OfAPronounIsNoneThatAPrepositionGoverns) {
-  Expect(
-      {{"[org Acme] grew.\nAs told by the [org Herald], it has {quantity 40 "
-        "gram}.",
-        "Acme", "subject of the clause"}});
+  Expect({{"[org Acme] grew.\nAs told by the [org Herald], it has {quantity 40 "
+           "gram}.",
+           "Acme", "subject of the clause"},
+          {"[org Acme] grew.\nAt the [org Herald] it has {quantity 40 gram}.",
+           "Acme", "subject of the clause"}});
 }
 
 TEST(Subject, IsNoneWhereNothingFits) {
@@ -241,6 +264,8 @@ TEST(Subject, HasATypeThatTheAttributeAllows) {
   Expect(
       {{"[person Ann Lee] took [org Acme] to a <revenue revenue> of "
         "{money $5bn}.",
+        "Acme", "last name before"},
+       {"It met [org Acme] ([org ACM]) at a <revenue revenue> of {money $5bn}.",
         "Acme", "last name before"}});
 }
 

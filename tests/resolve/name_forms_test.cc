@@ -30,10 +30,5 @@ TEST(IsLegalForm, KnowsThoseOfSeveralCountries) {
   EXPECT_FALSE(IsLegalForm("Group"));
 }
 
-TEST(IsParticle, KnowsLowerCaseOnly) {
-  EXPECT_TRUE(IsParticle("van"));
-  EXPECT_FALSE(IsParticle("Van"));
-}
-
 }  // namespace
 }  // namespace claimline
