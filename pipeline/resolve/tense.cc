@@ -88,11 +88,14 @@ class Clause {
   }
 
   // Says of what stands before it that it had come already: `By Friday, crews
-  // had`.
+  // had`, `By Friday it was`.
   bool StartsPerfect() const {
     constexpr std::size_t kReach = 5;  // the subject and the verb
     const auto end = words_.begin() + std::min(kReach, words_.size());
-    return std::find(words_.begin(), end, "had") != end;
+    constexpr std::string_view kPast[] = {"had", "was", "were"};
+    return std::any_of(words_.begin(), end, [&](std::string_view word) {
+      return IsOneOf(word, kPast);
+    });
   }
 
   // The same, where nothing else says when.

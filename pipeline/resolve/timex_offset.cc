@@ -101,6 +101,26 @@ std::optional<Period> WeekdayAt(const Period& origin, int weekday,
   return Shifted({Grain::kDay, nearest}, (back ? number + 1 : number - 1) * 7);
 }
 
+// The season of `two summers ago`: the last one that has ended and the one of
+// the year before it.
+std::optional<Period> SeasonAt(const Period& origin, int first_month,
+                               long number) {
+  const bool back = number < 0;
+  const int year = YearOf(origin);
+  for (int away = -1; away <= 1; ++away) {
+    const int tried = back ? year - away : year + away;
+    const auto season = StartingIn(tried, first_month, Grain::kSeason);
+    const auto end = season ? Shifted(*season, 1) : std::nullopt;
+    if (!end) return std::nullopt;
+    const bool clear = back ? end->day <= origin.day : season->day > origin.day;
+    if (!clear) continue;
+    const long more = back ? number + 1 : number - 1;
+    return StartingIn(tried + static_cast<int>(more), first_month,
+                      Grain::kSeason);
+  }
+  return std::nullopt;
+}
+
 // `10,000 years ago`, which no calendar reaches: the year before our era, else
 // thousands, millions or billions of years ago as TIDES writes them: `KA10`. Of
 // the latter, nobody needs to know from when.
@@ -161,6 +181,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   }
   const Grain grain = !parts.smaller.empty() ? parts.smaller.back().unit.grain
                       : parts.deictic || parts.weekday ? Grain::kDay
+                      : parts.season                   ? Grain::kSeason
                                                        : length->grain;
   const bool narrative = direction.origin == TimexOrigin::kNarrative;
   if (narrative && origin && IsTooCoarse(*origin, grain) &&
@@ -178,6 +199,7 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
     const long number = length->number * direction.shift;
     const auto known = parts.weekday
                            ? WeekdayAt(*origin, *parts.weekday, number)
+                       : parts.season ? SeasonAt(*origin, *parts.season, number)
                        : parts.deictic || !parts.smaller.empty()
                            ? DayAt(*origin, *length, parts, direction.shift)
                            : At(*origin, length->grain, number);

@@ -28,6 +28,10 @@ std::optional<std::string> NounBehindOf(std::string_view text, Span number,
                                         Span sentence, const RuleSet& rules) {
   const auto of = NextWord(text, {number.end, sentence.end});
   if (!of || Slice(text, of->span) != "of") return std::nullopt;
+  const auto named = NextWord(text, {of->span.end, sentence.end});
+  if (named && Slice(text, named->span) == "them") {
+    return NounBefore(text, number, sentence, rules);
+  }
   const auto whole = HeadNoun(text, {of->span.end, sentence.end}, rules,
                               {.max_between = 7, .determiners = true});
   if (whole) return SingularOf(Slice(text, *whole), rules);

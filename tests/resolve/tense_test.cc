@@ -41,6 +41,7 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"A vote is set for [Tuesday].", Tense::kFuture},
       {"They are to meet on [Tuesday].", Tense::kFuture},
       {"By [Friday], crews had left.", Tense::kPast},
+      {"By [Friday] it was over.", Tense::kPast},
       {"Stocks fell ahead of [Friday]'s report.", Tense::kFuture},
       {"The game was moved to [Friday].", Tense::kFuture},
       {"She moved to Ghent on [Friday].", Tense::kPast},
