@@ -98,10 +98,12 @@ bool DependsOnTense(const TimexParts& parts) {
   return parts.direction || (recurs && !parts.year);
 }
 
-// True for `Saturday` of `a meeting called for Saturday`.
+// True for `Saturday` of `a meeting called for Saturday`, `halted through
+// Saturday`.
 bool IsSetFor(const TimexParts& parts, std::string_view before) {
   return parts.form == TimexForm::kPoint && parts.weekday && !parts.day &&
-         !parts.direction && before.ends_with(" for ");
+         !parts.direction &&
+         (before.ends_with(" for ") || before.ends_with(" through "));
 }
 
 // A message that says nothing but `Christmas`, `Thursday` or `in March` speaks

@@ -64,6 +64,7 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"Rain is forecast for [Friday].", Tense::kFuture},
       {"In [June], it forecast growth.", Tense::kPast},
       {"The match kicks off [Sunday].", Tense::kFuture},
+      {"The bank reports on [Friday].", Tense::kFuture},
       {"Tickets go on sale [Thursday].", Tense::kFuture},
       {"It had shipped 30 of them by [June].", Tense::kPast},
       {"She had hoped to finish it by [June].", Tense::kFuture},
