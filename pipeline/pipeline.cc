@@ -109,6 +109,7 @@ Explanation Pipeline::Analyze(Document given,
   const DocumentLeads leads = matcher_.Look(normalized);
   Matches found = matcher_.Find(RuleGroup::kValues, normalized, leads, options);
   Settled settled = SettleOverlaps(std::move(found.mentions));
+  settled.kept = matcher_.WithCaptures(std::move(settled.kept), normalized);
   const std::vector<Mention> dates = DatesAmong(settled.kept);
   std::optional<Span> publication_span;
   if (auto publication = FindPublication(dates, normalized, rules_)) {
@@ -126,10 +127,13 @@ Explanation Pipeline::Analyze(Document given,
   ValuesAndNames apart = KeepApart(
       {std::move(resolved.values),
        entities_.Resolve(
-           matcher_.Find(RuleGroup::kEntities, normalized, leads).mentions,
+           matcher_.WithCaptures(
+               matcher_.Find(RuleGroup::kEntities, normalized, leads).mentions,
+               normalized),
            normalized)});
   Matches cues = matcher_.Find(RuleGroup::kCues, normalized, leads,
                                SentencesOf(apart.values), options);
+  cues.mentions = matcher_.WithCaptures(std::move(cues.mentions), normalized);
   LinkedClaims linked = linker_.Link(
       {document, normalized, std::move(apart.values), std::move(apart.names),
        cues.mentions, result.published, publication_span});

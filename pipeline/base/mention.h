@@ -91,8 +91,9 @@ struct Capture {
 struct Mention {
   const Rule* rule = nullptr;
   Span span;
-  std::uint32_t sentence = 0;     // index into NormalizedDocument::sentences
-  std::vector<Capture> captures;  // those that took part, in pattern order
+  std::uint32_t sentence = 0;  // index into NormalizedDocument::sentences
+  std::uint32_t lead_end = 0;  // where the rule's pattern starts, behind a lead
+  std::vector<Capture> captures = {};  // those that took part, in pattern order
 
   // Returns where `part` lies; none where it took no part in the match.
   std::optional<Span> Find(Part part) const;

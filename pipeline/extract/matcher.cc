@@ -85,7 +85,8 @@ Leads DocumentLeads::Of(std::uint32_t sentence) const {
           last.unusual_case};
 }
 
-Matcher::Matcher(const RuleSet& rules) : rules_(rules) {
+Matcher::Matcher(const RuleSet& rules)
+    : rules_(rules), compiled_of_rule_(rules.rules.size()) {
   for (std::size_t g = 0; g < groups_.size(); ++g) {
     Group& group = groups_[g];
     group.first = static_cast<std::uint32_t>(compiled_.size());
@@ -125,6 +126,7 @@ void Matcher::Compile(std::uint32_t index) {
     compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
         new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
   }
+  compiled_of_rule_[index] = compiled.get();
   compiled_.push_back(std::move(compiled));
 }
 
@@ -193,18 +195,10 @@ bool Matcher::Accept(const CompiledRule& rule, const Search& search,
     Reject(rule, search, whole, guard, matches);
     return false;
   }
-  std::vector<Capture> captures;
-  if (start != match.start) {
-    captures = Captures(rule.lead->Get(), sentence.substr(0, match.start),
-                        {start, match.start}, where.start);
-  }
-  const std::vector<Capture> more =
-      Captures(rule.pattern.Get(), sentence, match, where.start);
-  captures.insert(captures.end(), more.begin(), more.end());
   matches.mentions.push_back({rule.rule,
                               {where.start + start, where.start + match.end},
                               search.sentence,
-                              std::move(captures)});
+                              where.start + match.start});
   return true;
 }
 
@@ -217,14 +211,12 @@ void Matcher::Reject(const CompiledRule& rule, const Search& search, Span span,
       search.document.sentences[search.sentence].span.start;
   const auto reason = guard != nullptr ? Rejection::Reason::kGuard
                                        : Rejection::Reason::kBoundary;
-  matches.rejections.push_back({{rule.rule,
-                                 {offset + span.start, offset + span.end},
-                                 search.sentence,
-                                 {}},
-                                reason,
-                                guard,
-                                nullptr,
-                                {}});
+  matches.rejections.push_back(
+      {{rule.rule, {offset + span.start, offset + span.end}, search.sentence},
+       reason,
+       guard,
+       nullptr,
+       {}});
 }
 
 void Matcher::RunGazetteer(const Group& group, const Search& search,
@@ -233,7 +225,7 @@ void Matcher::RunGazetteer(const Group& group, const Search& search,
   for (const Gazetteer::Hit& hit :
        group.gazetteer.Find(search.document.text, where.span)) {
     if (hit.rule->sections.test(static_cast<std::size_t>(where.section))) {
-      matches.mentions.push_back({hit.rule, hit.span, search.sentence, {}});
+      matches.mentions.push_back({hit.rule, hit.span, search.sentence});
     }
   }
 }
@@ -292,6 +284,28 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
     }
   }
   return matches;
+}
+
+std::vector<Mention> Matcher::WithCaptures(
+    std::vector<Mention> mentions, const NormalizedDocument& document) const {
+  for (Mention& mention : mentions) {
+    const CompiledRule* rule = compiled_of_rule_[static_cast<std::size_t>(
+        mention.rule - rules_.rules.data())];
+    if (rule == nullptr) continue;
+    const Span where = document.sentences[mention.sentence].span;
+    const std::string_view sentence = Slice(document.text, where);
+    const std::uint32_t start = mention.span.start - where.start;
+    const std::uint32_t middle = mention.lead_end - where.start;
+    const std::uint32_t end = mention.span.end - where.start;
+    if (start != middle) {
+      mention.captures = Captures(rule->lead->Get(), sentence.substr(0, middle),
+                                  {start, middle}, where.start);
+    }
+    const std::vector<Capture> more =
+        Captures(rule->pattern.Get(), sentence, {middle, end}, where.start);
+    mention.captures.insert(mention.captures.end(), more.begin(), more.end());
+  }
+  return mentions;
 }
 
 Matches Matcher::Find(RuleGroup group, const NormalizedDocument& document,

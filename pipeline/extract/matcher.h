@@ -45,8 +45,8 @@ struct MatchOptions {
 };
 
 struct Matches {
-  // By sentence, then in the order of the rules, then by start. Mentions of
-  // different rules may overlap.
+  // By sentence, then in the order of the rules, then by start; without their
+  // captures. Mentions of different rules may overlap.
   std::vector<Mention> mentions;
   std::vector<Rejection> rejections;
   std::vector<RuleCost> costs;  // parallel to RuleSet::rules, or empty
@@ -96,6 +96,11 @@ class Matcher {
   Matches Find(RuleGroup group, const NormalizedDocument& document,
                const MatchOptions& options = {}) const;
 
+  // Returns `mentions`, which were found in `document`, with their captures. To
+  // be asked for those that stand: captures cost more than matches.
+  std::vector<Mention> WithCaptures(std::vector<Mention> mentions,
+                                    const NormalizedDocument& document) const;
+
  private:
   struct CompiledGuard {
     const Guard* guard;
@@ -143,6 +148,7 @@ class Matcher {
   const RuleSet& rules_;
   std::vector<std::unique_ptr<CompiledRule>> compiled_;  // group by group
   std::map<std::string, LazyPattern> leads_;             // many rules share one
+  std::vector<const CompiledRule*> compiled_of_rule_;    // null for a gazetteer
   std::array<Group, kRuleGroupCount> groups_;
   std::optional<Filter> filter_;  // numbers the rules as compiled_ does
 };

@@ -174,6 +174,20 @@ void SettleValues(benchmark::State& state) {
   });
 }
 
+void ReadCaptures(benchmark::State& state) {
+  const Matcher matcher(BuiltInRules());
+  std::vector<std::vector<Mention>> kept;
+  for (const NormalizedDocument& document : Corpus().normalized) {
+    kept.push_back(
+        SettleOverlaps(matcher.Find(RuleGroup::kValues, document).mentions)
+            .kept);
+  }
+  Measure(state, [&](std::size_t a) {
+    benchmark::DoNotOptimize(
+        matcher.WithCaptures(kept[a], Corpus().normalized[a]));
+  });
+}
+
 // What the stages before have found in each article.
 struct Found {
   Found() {
@@ -182,9 +196,13 @@ struct Found {
       const auto of = [&](RuleGroup group) {
         return matcher.Find(group, document).mentions;
       };
-      values.push_back(SettleOverlaps(of(RuleGroup::kValues)).kept);
-      names.push_back(of(RuleGroup::kEntities));
-      cues.push_back(of(RuleGroup::kCues));
+      const auto with_captures = [&](std::vector<Mention> mentions) {
+        return matcher.WithCaptures(std::move(mentions), document);
+      };
+      values.push_back(
+          with_captures(SettleOverlaps(of(RuleGroup::kValues)).kept));
+      names.push_back(with_captures(of(RuleGroup::kEntities)));
+      cues.push_back(with_captures(of(RuleGroup::kCues)));
       std::vector<Mention>& of_dates = dates.emplace_back(values.back());
       std::erase_if(of_dates, [](const Mention& mention) {
         return mention.rule->kind != RuleKind::kDate;
@@ -289,6 +307,7 @@ void RegisterAll() {
   Register("stage/find_entities", FindEntities);
   Register("stage/find_cues", FindCues);
   Register("stage/settle_overlaps", SettleValues);
+  Register("stage/read_captures", ReadCaptures);
   Register("stage/resolve_values", ResolveMentions);
   Register("stage/resolve_entities", ResolveEntities);
   Register("stage/link", LinkClaims);

@@ -44,13 +44,15 @@ std::vector<std::string> Found(const RuleSet& rules,
 
 using Strings = std::vector<std::string>;
 
-TEST(Matcher, GivesCapturesInTheDocumentsOffsets) {
+TEST(Matcher, GivesCapturesInTheDocumentsOffsetsWhenAsked) {
   RuleSet rules;
   rules.rules = {PatternRule("m", R"((?P<currency>\$)(?P<figure>\d+))")};
   const NormalizedDocument document = DocumentOf({"none", "for $25 in all"});
-  const Matches matches = Matcher(rules).Find(RuleGroup::kValues, document);
-  ASSERT_EQ(matches.mentions.size(), 1u);
-  const Mention& mention = matches.mentions[0];
+  const Matcher matcher(rules);
+  const std::vector<Mention> mentions = matcher.WithCaptures(
+      matcher.Find(RuleGroup::kValues, document).mentions, document);
+  ASSERT_EQ(mentions.size(), 1u);
+  const Mention& mention = mentions[0];
   EXPECT_EQ(mention.sentence, 1u);
   EXPECT_EQ(mention.Text(Part::kCurrency, document.text), "$");
   EXPECT_EQ(mention.Text(Part::kFigure, document.text), "25");
@@ -133,10 +135,12 @@ TEST(Matcher, GivesTheCapturesOfALead) {
   rules.rules = {PatternRule("m", R"((?P<figure>\d+))")};
   rules.rules[0].lead = R"((?P<modifier>over)\s?)";
   const NormalizedDocument document = DocumentOf({"none", "for over 20 days"});
-  const Matches matches = Matcher(rules).Find(RuleGroup::kValues, document);
-  ASSERT_EQ(matches.mentions.size(), 1u);
-  EXPECT_EQ(matches.mentions[0].Text(Part::kModifier, document.text), "over");
-  EXPECT_EQ(matches.mentions[0].Text(Part::kFigure, document.text), "20");
+  const Matcher matcher(rules);
+  const std::vector<Mention> mentions = matcher.WithCaptures(
+      matcher.Find(RuleGroup::kValues, document).mentions, document);
+  ASSERT_EQ(mentions.size(), 1u);
+  EXPECT_EQ(mentions[0].Text(Part::kModifier, document.text), "over");
+  EXPECT_EQ(mentions[0].Text(Part::kFigure, document.text), "20");
 }
 
 TEST(Matcher, DropsALeadThatAGuardRefuses) {

@@ -39,7 +39,8 @@ void Run(const RuleSet& rules) {
   const Matcher matcher(rules);
   for (const RuleGroup group :
        {RuleGroup::kValues, RuleGroup::kEntities, RuleGroup::kCues}) {
-    for (const Mention& mention : matcher.Find(group, document).mentions) {
+    for (const Mention& mention : matcher.WithCaptures(
+             matcher.Find(group, document).mentions, document)) {
       Require(mention.span.start < mention.span.end &&
                   mention.span.end <= kText.size(),
               "mentions are within the text and not empty");

@@ -30,7 +30,9 @@ std::vector<ResolvedMention> ResolveLines(const NormalizedDocument& document) {
   static const Matcher kMatcher(EnglishLexicons());
   static const EntityResolver kResolver(EnglishLexicons());
   return kResolver.Resolve(
-      kMatcher.Find(RuleGroup::kEntities, document).mentions, document);
+      kMatcher.WithCaptures(
+          kMatcher.Find(RuleGroup::kEntities, document).mentions, document),
+      document);
 }
 
 std::vector<std::string> NamesIn(std::string_view text) {
