@@ -177,9 +177,12 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   // year is half gone.
   const auto next = Shifted(here, 1);
   const bool gone = parts.nearest && grain < Grain::kWeek &&
-                    tense == Tense::kPast && next &&
+                    grain != Grain::kCentury && tense == Tense::kPast && next &&
                     origin->day - here.day < next->day - origin->day;
-  return Shifted(here, direction.shift - (gone ? 1 : 0));
+  // The turn of the century is that of the next one once half of it has passed.
+  const bool turns =
+      parts.nearest && grain == Grain::kCentury && YearOf(*origin) % 100 >= 50;
+  return Shifted(here, direction.shift - (gone ? 1 : 0) + (turns ? 1 : 0));
 }
 
 // Nothing but a time of day.
