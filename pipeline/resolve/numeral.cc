@@ -168,10 +168,11 @@ class WordNumber {
     return group_.has_value();
   }
 
-  // `two-thirds`, `a third`, `two and a half`.
+  // `two-thirds`, `a third`, `two and a half`, `a million and a half`.
   bool Divide(Decimal divisor) {
     if (article_ || !group_) {
-      const auto part = Decimal(1).DividedBy(divisor);
+      const auto whole = Decimal(1).ShiftedBy(group_ ? 0 : scaled_.value_or(0));
+      const auto part = whole ? whole->DividedBy(divisor) : std::nullopt;
       group_ = part ? group_.value_or(Decimal(0)).Plus(*part) : std::nullopt;
     } else {
       group_ = group_->DividedBy(divisor);

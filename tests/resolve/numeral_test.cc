@@ -84,6 +84,7 @@ TEST(ParseFigure, ReadsCardinalsInWords) {
       {"two dozen", "", "24"},
       {"a couple of", "", "2"},
       {"two and a half", "", "2.5"},
+      {"a million and a half", "", "1500000.0"},
       {"half a", "", "0.5"},
       {"a half", "", "0.5"},
       {"a quarter of a", "", "0.25"},
