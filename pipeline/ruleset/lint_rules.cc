@@ -22,6 +22,9 @@ namespace {
 
 constexpr std::size_t kLeastExamples = 2;
 
+// Compiling a larger pattern takes many milliseconds of an article's time.
+constexpr int kMaxInstructions = 12'000;
+
 constexpr std::array<std::string_view, 8> kNumericFields = {
     "amount", "low", "high", "mod", "unit", "per", "scope", "experts"};
 constexpr std::array<std::string_view, 6> kDateFields = {
@@ -169,6 +172,11 @@ void RuleLinter::CheckPattern() {
   } else if (RE2::FullMatch("", pattern)) {
     NotePattern("pattern matches the empty text",
                 "make a part of it compulsory");
+  } else if (pattern.ProgramSize() > kMaxInstructions) {
+    NotePattern("pattern takes " + std::to_string(pattern.ProgramSize()) +
+                    " instructions, more than " +
+                    std::to_string(kMaxInstructions),
+                "write `\\p{…}` as ranges of letters, or repeat less");
   }
   const PatternNode tree = ParsePattern(rule_.pattern, memory_);
   for (const bool at_end : {false, true}) {
