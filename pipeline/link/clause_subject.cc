@@ -69,14 +69,19 @@ class Stretch {
   int end_;
 };
 
-// `it` of `On the test it reaches`, from `i` on; `end` where there is none.
-int PronounBeforeVerb(const Scene& scene, int i, int end) {
+// `it` of `On the test it reaches`, `the plant` of `In June talks the plant
+// won`, from `i` on; `end` where there is none.
+int SubjectBeforeVerb(const Scene& scene, int i, int end) {
   constexpr int kFar = 8;  // units
   for (int at = i + 2; at + 1 < end && at < i + kFar; ++at) {
     if (scene.IsVerb(at)) break;
     const bool pronoun = scene.IsWord(at, WordRole::kPronoun) ||
                          scene.IsWord(at, WordRole::kFirstPerson);
     if (pronoun && scene.IsVerb(at + 1)) return at;
+    const bool opens = scene.IsWord(at, WordRole::kDeterminer) &&
+                       !scene.IsWord(at - 1, WordRole::kPreposition) &&
+                       !scene.IsWord(at - 1, WordRole::kConjunction);
+    if (opens && scene.IsVerb(PhraseEnd(scene, at, end))) return at;
   }
   return end;
 }
@@ -98,11 +103,14 @@ int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
     // `In 2024 Acme sold …`
     const bool date =
         scene.IsType(i + 1, Unit::Type::kValue) && scene.UnitAt(i + 1).is_date;
-    return date ? i + 2 : PronounBeforeVerb(scene, i, stretch.end());
+    return date ? i + 2 : SubjectBeforeVerb(scene, i, stretch.end());
   }
-  const bool participle = unit.text.ends_with("ing") ||
-                          unit.text.ends_with("ed") ||
-                          (i == 0 && scene.IsVerb(i));
+  // `Founded in 2020, `, but not `Affected staff in Denver, `
+  const bool passive =
+      (unit.text.ends_with("ed") || (i == 0 && scene.IsVerb(i))) &&
+      (scene.IsWord(i + 1, WordRole::kPreposition) ||
+       scene.IsWord(i + 1, WordRole::kAdverb));
+  const bool participle = unit.text.ends_with("ing") || passive;
   return participle && comma != kNone ? comma : i;
 }
 
@@ -183,6 +191,9 @@ Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
   const bool held =
       scene.Reads(i, "in") && scene.IsWord(i - 1, WordRole::kHolding);
   if (!held && !scene.Reads(i, "at") && !scene.Reads(i, "from")) return {};
+  // `the drive from Tirana` is not said of the town.
+  types.reset(static_cast<std::size_t>(EntityType::kGpe));
+  types.reset(static_cast<std::size_t>(EntityType::kLoc));
   for (int next = i + 1; next < scene.Count() && next < i + 4; ++next) {
     if (const auto* name = scene.NameAt(next, types)) return {name, {}, true};
     if (!scene.IsType(next, Unit::Type::kWord)) break;

@@ -111,6 +111,10 @@ class ClauseFinder {
       Open(Type::kResumed, i, clauses_.back().parent);
       of_subject_ = false;
     }
+    if (OpensAfterConjunction(i)) {
+      Open(Type::kMain, i, Current());
+      return;
+    }
     if (IsWord(i, WordRole::kVerb)) has_verb_ = true;
     const bool opens =
         clauses_.back().first == i || (clauses_.back().first == i - 1 &&
@@ -132,6 +136,37 @@ class ClauseFinder {
       Open(Type::kRelative, i, Current());
       of_subject_ = of_subject;
     }
+  }
+
+  // `and Acme cut`, `and the deal is`, with a verb before it: a clause with a
+  // subject of its own, but not `said Acme and Globex plan`.
+  bool OpensAfterConjunction(int i) const {
+    if (!has_verb_ || !IsWord(i, WordRole::kConjunction) || i + 2 >= Size() ||
+        units_[i - 1].type == Unit::Type::kComma) {
+      return false;
+    }
+    if (units_[i + 1].type == Unit::Type::kName) {
+      return units_[i - 1].type != Unit::Type::kName && !units_[i + 1].owner &&
+             IsFiniteVerb(i + 2);
+    }
+    if (!IsWord(i + 1, WordRole::kDeterminer) &&
+        !IsWord(i + 1, WordRole::kPossessive)) {
+      return false;
+    }
+    for (int at = i + 2; at < Size() && at < i + kSoon; ++at) {
+      if (units_[at].verb) return at > i + 2 && IsFiniteVerb(at);
+      const bool noun =
+          units_[at].type == Unit::Type::kName ||
+          (units_[at].type == Unit::Type::kWord &&
+           (!IsWord(at, WordRole::kPreposition) || units_[at].text == "of"));
+      if (!noun) return false;
+    }
+    return false;
+  }
+
+  // Whether unit `i` is a verb that is no noun elsewhere.
+  bool IsFiniteVerb(int i) const {
+    return units_[i].verb && !IsWord(i, WordRole::kPlain);
   }
 
   // `People who sleep late have`: the second verb is that of the subject.
@@ -233,7 +268,9 @@ class ClauseFinder {
 
   // `said sales in Europe rose`, but not `announced plans to build`.
   bool IsSubjectWithoutArticle(int i) const {
-    if (units_[i].type != Unit::Type::kWord || units_[i].verb ||
+    // `said rescue teams had`: behind a verb, what could be one is a noun.
+    const bool noun = !units_[i].verb || IsWord(i, WordRole::kPlain);
+    if (units_[i].type != Unit::Type::kWord || !noun ||
         !CanBeNoun(units_[i].word.roles)) {
       return false;
     }

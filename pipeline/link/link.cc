@@ -151,7 +151,8 @@ class DocumentLinker {
     claim.subject = writer_.ReferenceTo(subject.referent);
     if (attribution)
       claim.attribution = writer_.SpeakerOf(attribution->speaker);
-    if (subject.referent.name != nullptr) subject_ = subject.referent.name;
+    // The next sentence's `it` is rather what this one says first.
+    if (subject_ == nullptr) subject_ = subject.referent.name;
     evidence = EvidenceFor(attribute, subject, attribution, modality);
   }
 

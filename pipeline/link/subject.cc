@@ -17,6 +17,7 @@ constexpr SubjectStrategy kStrategies[] = {
     {"owner of the phrase", PhraseOwner, true},
     {"name before the parenthesis", BeforeParenthesis},
     {"name in apposition", Apposition},
+    {"name compared with", NameCompared},
     {"speaker", CueSpeaker},
     {"noun that the value qualifies", NounQualified},
     {"thing sold", ThingSold},

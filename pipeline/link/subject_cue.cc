@@ -46,6 +46,18 @@ Referent LastNameOf(const Scene& scene, int from, EntityTypes types) {
   return object;
 }
 
+// The `Acme` or `him` of `ordered Acme to pay`, a cue that ends before unit
+// `end`.
+Referent ObjectInCue(const Scene& scene, const Mention& cue, int end,
+                     EntityTypes types) {
+  for (int i = scene.units.At(cue.span.start) + 1; i + 1 < end; ++i) {
+    const bool object = scene.NameAt(i, types) != nullptr ||
+                        scene.IsWord(i, WordRole::kPronoun);
+    if (object) return Meaning(scene, {i, i + 1}, types);
+  }
+  return {};
+}
+
 }  // namespace
 
 Referent CueObject(const Scene& scene, const Target& target) {
@@ -55,6 +67,8 @@ Referent CueObject(const Scene& scene, const Target& target) {
     return {};
   }
   const int from = scene.units.At(cue->span.end - 1) + 1;
+  const Referent inside = ObjectInCue(scene, *cue, from, target.types);
+  if (inside.name != nullptr) return inside;
   const Referent object = LastNameOf(scene, from, target.types);
   if (object.name == nullptr && target.facts.phrase && target.unit > from) {
     // `pushed out new models this year`

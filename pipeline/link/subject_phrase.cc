@@ -121,6 +121,24 @@ Referent BeforeParenthesis(const Scene& scene, const Target& target) {
   return {scene.NameAt(open - 1, target.types), {}, true};
 }
 
+Referent NameCompared(const Scene& scene, const Target& target) {
+  if (target.kind == Kind::kDate || !scene.Reads(target.unit - 1, "at") ||
+      scene.Count() < 2) {
+    return {};
+  }
+  const int name = target.unit - 2;
+  const bool compared =
+      (scene.Reads(name - 1, "of") &&
+       (scene.Reads(name - 2, "ahead") || scene.Reads(name - 2, "short"))) ||
+      (scene.Reads(name - 1, "by") && scene.Reads(name - 2, "followed")) ||
+      (scene.Reads(name - 1, "with") && scene.Reads(name - 2, "compared")) ||
+      (scene.Reads(name - 1, "to") && scene.Reads(name - 2, "compared")) ||
+      scene.Reads(name - 1, "behind") || scene.Reads(name - 1, "versus") ||
+      scene.Reads(name - 1, "vs") || scene.Reads(name - 1, "than");
+  if (!compared) return {};
+  return {scene.NameAt(name, target.types), {}, true};
+}
+
 Referent Apposition(const Scene& scene, const Target& target) {
   if (target.kind == Kind::kDate) return {};
   int i = target.unit - 1;

@@ -218,6 +218,9 @@ class CandidateFinder {
     const TypeWithBasis found = TypeOf(piece, name, context);
     added.type = found.type;
     added.basis = found.basis;
+    added.is_body = std::any_of(name.begin(), name.end(), [](const Token& t) {
+      return t.classes.Has(WordClass::kOrgOf);
+    });
   }
 
   // Gives those candidates from `first` on a place's type whose surroundings

@@ -38,6 +38,7 @@ struct Candidate {
   Basis basis = Basis::kShape;
   const Rule* rule = nullptr;   // of kListed and kPattern
   std::string_view canonical;   // what a list says the name stands for
+  bool is_body = false;         // has `Association` or the like in it
   bool capital_speaks = false;  // not only the place asks for its capitals
   // Of a company named as its product: what it is in this place.
   std::optional<EntityType> part;

@@ -50,6 +50,7 @@ NameForms CollectForms(const Candidates& names, std::string_view text) {
     // What a service is in its place outweighs what the list says of it.
     form.votes[static_cast<std::size_t>(name.part.value_or(name.type))] +=
         name.part ? 3 * WeightOf(name.basis) : WeightOf(name.basis);
+    form.is_body |= name.is_body;
     form.listed |= name.basis == Basis::kListed;
     form.typed |= name.basis != Basis::kShape;
     if (!name.canonical.empty()) form.canonical = name.canonical;

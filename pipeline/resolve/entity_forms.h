@@ -22,7 +22,8 @@ struct NameForm {
   std::uint32_t first_use = 0;  // index of a candidate
   int uses = 0;
   bool listed = false;
-  bool typed = false;  // by more than its shape
+  bool is_body = false;  // has `Association` or the like in it
+  bool typed = false;    // by more than its shape
   std::array<int, kEntityTypeCount> votes{};
 
   // Returns the type with the most votes, the first of several.

@@ -209,10 +209,10 @@ class Namer {
     if (full.Type() == EntityType::kOrg) {
       if (!b.starts_with(a) || b[a.size()] != ' ') return false;
       const std::string_view rest = b.substr(a.size() + 1);
-      // `Velmora` of `Velmora Fastener Corp.`, but not `Oslo` of `Oslo Academy
-      // of Art`.
+      // `Velmora` of `Velmora Fastener Corp.`, but not of `Velmora Academy of
+      // Art` or `Velmora Teachers Association`, which may be a place.
       const bool unknown = full.typed && !full.listed && !form.listed &&
-                           rest.find(" of ") == rest.npos;
+                           !full.is_body && rest.find(" of ") == rest.npos;
       return unknown || IsCorporateEnding(rest);
     }
     if (full.Type() == EntityType::kProduct) {
@@ -234,7 +234,7 @@ class Namer {
         if (rest.size() <= behind || !forms_[j].typed) return;
         const EntityType type = forms_[j].Type();
         const bool family =
-            type == EntityType::kGpe ||
+            type == EntityType::kGpe || type == EntityType::kFac ||
             (type == EntityType::kProduct && IsAsciiDigit(rest[behind]));
         if (family) form.votes = forms_[j].votes;
       });

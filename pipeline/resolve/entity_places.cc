@@ -62,6 +62,7 @@ bool IsListedWithPlace(const Candidate& before, const Candidate& candidate,
   if (candidate.first == before.last) return gap == Gap::kComma;
   const std::string_view joint = Slice(text, tokens[before.last].span);
   return candidate.first == before.last + 1 && gap == Gap::kSpace &&
+         tokens[before.last].gap == Gap::kSpace &&
          (joint == "and" || joint == "or");
 }
 

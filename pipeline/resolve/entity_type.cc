@@ -73,6 +73,11 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
          !name.front().classes.Has(WordClass::kCommon))) {
       return EntityType::kPerson;
     }
+    // `Orrow School District`
+    if (name.size() > 2 && last.classes.Has(WordClass::kLoc) &&
+        name[name.size() - 2].classes.Has(WordClass::kOrgOf)) {
+      return EntityType::kOrg;
+    }
     for (const auto& [word_class, type] : kLastWords) {
       const bool given = name.size() == 2 && type == EntityType::kLaw &&
                          name.front().classes.Has(WordClass::kGiven);
@@ -116,7 +121,13 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
                                                 std::uint32_t last) const {
   if (first == 0) return std::nullopt;
   const Gap gap = tokens_[first].gap;
-  if (gap != Gap::kSpace && gap != Gap::kDot) return std::nullopt;
+  // `her brother, Orro, was`
+  const bool apposition = gap == Gap::kComma && last < tokens_.size() &&
+                          tokens_[last].gap == Gap::kComma &&
+                          tokens_[last].shape == Shape::kLower;
+  if (gap != Gap::kSpace && gap != Gap::kDot && !apposition) {
+    return std::nullopt;
+  }
   const Token& before = tokens_[first - 1];
   const WordClasses c = ClassesOf(before);
   if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
@@ -129,6 +140,11 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+  if (apposition) {
+    return c.Has(WordClass::kPlaceNoun) ? std::optional(EntityType::kGpe)
+                                        : std::nullopt;
+  }
   const std::string_view word = Slice(text_, before.span);
   // `…," says Tarlo.`
   if ((word == "says" || word == "said") && MayBePerson(first, last) &&
@@ -261,7 +277,10 @@ std::optional<EntityType> ContextReader::IntroducedAs(
     return std::nullopt;
   }
   const std::string_view article = Slice(text_, tokens_[last].span);
-  if (article != "a" && article != "an" && article != "the") {
+  constexpr std::string_view kArticles[] = {"a",   "an",  "the",  "its",
+                                            "his", "her", "their"};
+  if (std::find(std::begin(kArticles), std::end(kArticles), article) ==
+      std::end(kArticles)) {
     return std::nullopt;
   }
   const WordClasses own = tokens_[last - 1].classes;
@@ -273,9 +292,9 @@ std::optional<EntityType> ContextReader::IntroducedAs(
     const Gap gap = tokens_[i].gap;
     if (gap != Gap::kSpace && gap != Gap::kHyphen) return std::nullopt;
     const WordClasses c = ClassesOf(tokens_[i]);
-    // The `once` of `a once-daily pill` is none.
-    const bool joined =
-        i + 1 < tokens_.size() && tokens_[i + 1].gap == Gap::kHyphen;
+    // Not the `first` of `its first game`, the `once` of `a once-daily pill`.
+    const bool joined = i == last + 1 || (i + 1 < tokens_.size() &&
+                                          tokens_[i + 1].gap == Gap::kHyphen);
     if (c.Has(WordClass::kFunction) && !joined) return std::nullopt;
     // Not the `startup` of `a startup founder`.
     if (!EndsPhrase(i)) continue;
@@ -285,6 +304,7 @@ std::optional<EntityType> ContextReader::IntroducedAs(
     if (personal) continue;
     if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
     if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+    if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
   }
   return std::nullopt;
 }

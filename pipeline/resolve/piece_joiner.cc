@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "resolve/entity_type.h"
 #include "resolve/name_forms.h"
 #include "resolve/piece_gap.h"
@@ -133,8 +135,11 @@ std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
   if (in_.title_case && gap != Gap::kHyphen && !IsPersonPair(left, right)) {
     return std::nullopt;
   }
-  // `Startup Velmora` at the start of a sentence.
+  // `Startup Velmora`, `Rival Rocket Works` at the start of a sentence.
   const Token& first = in_.First(left);
+  if (left.IsSingleWord() && gap == Gap::kSpace && first.opens && IsCue(left)) {
+    return std::nullopt;
+  }
   if (left.IsSingleWord() && gap == Gap::kSpace && first.opens &&
       first.classes.Has(WordClass::kCommon) &&
       !first.classes.Has(WordClass::kGiven) &&
@@ -144,6 +149,21 @@ std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
     return std::nullopt;
   }
   return Together(left, right, std::nullopt);
+}
+
+// Whether `piece`, a common word with a capital, says what the name behind it
+// is.
+bool PieceJoiner::IsCue(const NamePiece& piece) const {
+  const Token& word = in_.First(piece);
+  if (!word.classes.Has(WordClass::kCommon) ||
+      word.classes.Has(WordClass::kGiven)) {
+    return false;
+  }
+  std::string lower(in_.Word(piece.first));
+  lower.front() = ToAsciiLower(lower.front());
+  const WordClasses c = in_.words->Exact(lower);
+  return c.Has(WordClass::kOrgCue) || c.Has(WordClass::kPersonCue) ||
+         c.Has(WordClass::kProductCue);
 }
 
 bool PieceJoiner::IsInitial(const Token& token) const {
@@ -238,6 +258,16 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
       !in_.First(left).classes.Has(WordClass::kNotName)) {
     return Together(left, right, EntityType::kPerson);
   }
+  // `Carrow` `Vale`: a listed word ends a name that is not listed.
+  if (gap == Gap::kSpace && right.IsSingleWord() && !in_.title_case &&
+      Any(*right.type, {EntityType::kOrg, EntityType::kLoc}) &&
+      in_.First(right).classes.Has(WordClass::kCommon) &&
+      std::none_of(in_.Words(left).begin(), in_.Words(left).end(),
+                   [](const Token& token) {
+                     return token.classes.Has(WordClass::kCommon);
+                   })) {
+    return Together(left, right, EntityType::kOrg);
+  }
   if (gap == Gap::kHyphen && !in_.First(left).classes.Has(WordClass::kCommon) &&
       Any(*right.type, {EntityType::kPerson, EntityType::kProduct})) {
     return Together(left, right, right.type);
@@ -279,7 +309,8 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
   const auto whole = TypeByWords(in_.Words(Together(left, right, {})));
   const bool tail = whole && *whole != EntityType::kPerson;
   if (Any(type, {EntityType::kProduct, EntityType::kOrg}) &&
-      left.IsSingleWord() && rest.size() == 1 &&
+      left.IsSingleWord() &&
+      (rest.size() == 1 || (rest.size() == 2 && rest[1].gap == Gap::kHyphen)) &&
       in_.First(left).classes.Has(WordClass::kGiven) &&
       MayBeSurname(rest.front()) && !tail) {
     return Together(left, right, EntityType::kPerson);
@@ -296,6 +327,18 @@ bool PieceJoiner::IsOfOffice(const NamePiece& piece) const {
          (next.classes.Has(WordClass::kRole) ||
           next.classes.Has(WordClass::kTitle)) &&
          in_.First(piece).classes.Has(WordClass::kCommon);
+}
+
+// `governor` `Roman Tarno`
+bool PieceJoiner::FollowsOffice(const NamePiece& piece) const {
+  if (piece.first == 0) return false;
+  const Token& before = in_.tokens[piece.first - 1];
+  const WordClasses c = before.shape == Shape::kLower
+                            ? in_.words->Exact(in_.Word(piece.first - 1))
+                            : before.classes;
+  return in_.First(piece).gap == Gap::kSpace &&
+         (c.Has(WordClass::kRole) || c.Has(WordClass::kTitle) ||
+          c.Has(WordClass::kPersonCue));
 }
 
 // The same, once the words beside are known to be no person and no version;
@@ -332,8 +375,9 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
           !in_.First(left).opens && rest.front().shape == Shape::kCapital) {
         return Together(left, right, EntityType::kOrg);
       }
-      if (type != EntityType::kNorp && left.IsSingleWord() &&
-          rest.size() == 1 && in_.First(left).classes.Has(WordClass::kGiven)) {
+      if (left.IsSingleWord() && rest.size() == 1 &&
+          in_.First(left).classes.Has(WordClass::kGiven) &&
+          (type != EntityType::kNorp || FollowsOffice(left))) {
         return Together(left, right, EntityType::kPerson);
       }
       return std::nullopt;
@@ -370,6 +414,11 @@ std::optional<NamePiece> PieceJoiner::JoinKnown(const NamePiece& left,
     return Together(left, right, a);
   }
   if (a == EntityType::kProduct && b == EntityType::kProduct) {
+    return Together(left, right, a);
+  }
+  // `ArcelorMittal` `South Africa`, `Interfax` `-` `Ukraine`
+  if (a == EntityType::kOrg && b == EntityType::kGpe &&
+      (gap == Gap::kHyphen || gap == Gap::kSpace) && !in_.title_case) {
     return Together(left, right, a);
   }
   if (gap == Gap::kHyphen && Any(a, {EntityType::kProduct}) &&

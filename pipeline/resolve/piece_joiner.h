@@ -30,6 +30,8 @@ class PieceJoiner {
   bool MayHaveVersion(const NamePiece& piece) const;
   bool IsFollowedByModel(const NamePiece& number) const;
   bool IsFollowedByNoNoun(const NamePiece& number) const;
+  bool FollowsOffice(const NamePiece& piece) const;
+  bool IsCue(const NamePiece& piece) const;
   bool IsOfOffice(const NamePiece& piece) const;
   bool IsInitial(const Token& token) const;
   bool MayBeSurname(const Token& token) const;

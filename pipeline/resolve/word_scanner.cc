@@ -164,7 +164,9 @@ WordClasses WordScanner::KnownWithDot(Span word) const {
   if (dotted.Has(WordClass::kOrg)) {
     return EndsSentence(word.end + 1) ? WordClasses() : dotted;
   }
-  return dotted.Has(WordClass::kTitle) ? dotted : WordClasses();
+  const bool own = dotted.Has(WordClass::kTitle) ||
+                   dotted.Has(WordClass::kPlaceHead);  // `St.`
+  return own ? dotted : WordClasses();
 }
 
 }  // namespace claimline

@@ -145,6 +145,29 @@ TEST(Subject, IsSomebodyNewWithoutAName) {
         "phrase of the clause"}});
 }
 
+TEST(Subject, IsTheNameThatAValueIsComparedWith) {
+  Expect({{"[product Yeti] was ahead of [product Puma] at {quantity 7 GB}.",
+           "Puma", "name compared with"},
+          {"[product Yeti] was ahead in [gpe Oslo] at {quantity 7 GB}.", "Yeti",
+           "subject of the clause"}});
+}
+
+TEST(Subject, IsOfTheSecondClauseBehindAnd) {
+  Expect({{"[org Acme] sold it last year and [org Globex] cut {count 40 jobs}.",
+           "Globex", "subject of the clause"},
+          {"[org Acme] sold it last year and the deal has a cost of {money "
+           "$5}.",
+           "deal", "phrase of the clause"}});
+}
+
+TEST(Subject, StandsBehindAnAdverbialWithoutAComma) {
+  Expect({{"At full steam the plant has {quantity 40 gram}.", "plant",
+           "phrase of the clause"},
+          {"Affected staff in [gpe Oslo], [gpe Rome] and [gpe Bern] have "
+           "{count 40 trucks}.",
+           "Affected staff", "phrase of the clause"}});
+}
+
 TEST(Subject, StandsBeforeAnAppositionWithAParenthesis) {
   Expect(
       {{"The bill, signed by [person Ann Lee] ([org Acme]) and [person Jo "

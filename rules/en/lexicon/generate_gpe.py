@@ -23,6 +23,8 @@ POPULATION = {"US": 100_000, "GB": 130_000, "CA": 150_000, "AU": 150_000,
               "NL": 150_000, "IE": 90_000, "NZ": 120_000, "CH": 110_000,
               "CN": 1_500_000, "IN": 900_000, "JP": 500_000}
 ELSEWHERE = 400_000
+# From this size on, where the name is nothing else: no word and nobody's name.
+UNMISTAKABLE = 200_000
 # Too often something else.
 NOT_CITIES = {"Bali", "Kota", "San", "Opportunity", "Nice", "Most", "Much", "Of",
               "Same", "Media", "Enterprise", "Sunrise", "Central", "Paradise",
@@ -64,15 +66,36 @@ def divisions():
 
 
 def common_words():
-    lines = open(HERE / "common_word.tsv", encoding="utf-8").read().split("\n")
-    return set(lines)
+    return set(lines_of("common_word.tsv"))
+
+
+def lines_of(name):
+    return open(HERE / name, encoding="utf-8").read().split("\n")
+
+
+def names_elsewhere():
+    """Words of persons' names, and the first words of other listed names."""
+    lists = ("surname", "given_name", "organization", "product", "person",
+             "loc", "fac", "event", "work", "norp")
+    return {re.split("[\t ]", line)[0]
+            for name in lists for line in lines_of(name + ".tsv")}
+
+
+def is_unmistakable(name, taken):
+    words = name.split()
+    if len(words) == 1:
+        return len(name) > 4 and name not in taken
+    return not all(word in taken for word in words)
 
 
 def cities(data):
     common = common_words()
+    taken = names_elsewhere()
     for city in json.load(open(data / "cities15000.json")).values():
         least = POPULATION.get(city["countrycode"], ELSEWHERE)
         name = city["name"]
+        if is_unmistakable(name, taken):
+            least = min(least, UNMISTAKABLE)
         if city["population"] < least or name in NOT_CITIES or \
                 name.lower() in common:
             continue
