@@ -100,6 +100,11 @@ bool StartsSentence(std::string_view text, Span word, Span sentence) {
   return kEnds.find(text[word.start - 2]) != std::string_view::npos;
 }
 
+// `On Thursday 71 firms` has no name before its number.
+bool IsWeekday(std::string_view word, const RuleSet& rules) {
+  return rules.LexiconNamed("weekday").Find(word) != nullptr;
+}
+
 // Whether `word`, which starts a sentence with a short number behind it, is no
 // name for it: `These 12 firms`, but `Sable 2 scores`.
 bool OpensSentence(std::string_view word, const RuleSet& rules) {
@@ -131,7 +136,7 @@ bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
   const std::string_view word = Slice(text, *before);
   const bool name =
       std::any_of(word.begin(), word.end(), IsUpper) && !word.ends_with("'s");
-  if (!name || EndsPhrase(word, rules)) return false;
+  if (!name || EndsPhrase(word, rules) || IsWeekday(word, rules)) return false;
   if (!heading && !StartsSentence(text, *before, sentence)) return true;
   if (!heading && said.size() <= 2) return !OpensSentence(word, rules);
   return rules.LexiconNamed("common_word").Find(word) == nullptr;

@@ -14,11 +14,14 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 // Letters beyond ASCII count; dashes, ellipses and the like (U+2000 to U+2BFF)
 // and symbols of Latin-1 (`£`, `°`, `×` apart) do not.
 bool IsWordByte(std::string_view text, std::size_t i) {
-  const auto c = static_cast<unsigned char>(text[i]);
-  if (c < 0x80) {
+  const auto byte = [&](std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+  };
+  if (byte(i) < 0x80) {
     return IsUpper(text[i]) || IsLower(text[i]) || IsDigit(text[i]);
   }
-  return c != 0xE2 && c != 0xC2;
+  while (i > 0 && (byte(i) & 0xC0) == 0x80) --i;  // to the first of its bytes
+  return byte(i) != 0xE2 && byte(i) != 0xC2;
 }
 
 // Marks that stand inside words: `co-founders`, `women's`, `AT&T`, `Node.js`,
@@ -74,6 +77,13 @@ bool IsDigits(std::string_view word) {
 }
 
 // Reads a phrase word by word; `head` is the head as far as it was read.
+// `777s` of `Boeing 777s`, behind a name.
+bool IsModelPlural(std::string_view word) {
+  constexpr std::size_t kShortest = 4;
+  return word.size() >= kShortest && word.back() == 's' &&
+         std::all_of(word.begin(), word.end() - 1, IsDigit);
+}
+
 class PhraseReader {
  public:
   PhraseReader(std::string_view text, const RuleSet& rules,
@@ -123,7 +133,9 @@ class PhraseReader {
   }
 
   bool Classify(std::string_view word, Span span) {
-    const NounClass found = ClassOfNoun(word, rules_);
+    const NounClass found = IsUpper(previous_) && IsModelPlural(word)
+                                ? NounClass::kPlural
+                                : ClassOfNoun(word, rules_);
     if (found == NounClass::kMeasure && (IsLower(word.front()) || !between_)) {
       return false;
     }

@@ -60,6 +60,7 @@ TEST(ResolveCount, GoesOnToTheNounAndItsRate) {
       {"[figure 90] people per square mile here",
        "90 people per square mile = person per square mile"},
       {"[figure 60] Boeing 787 jets", "60 Boeing 787 jets = jet"},
+      {"[figure 58] Boeing 777s and", "58 Boeing 777s = 777"},
       {"[figure 25,000] Acme H100", "25,000 Acme H100 = H100"},
       {"[figure 60] Airbus A320neo and", "60 Airbus A320neo = A320neo"},
       {"[figure 6.1] assists a game", "6.1 assists a game = assist per game"},
@@ -169,6 +170,9 @@ TEST(ResolveCount, RefusesWhatCountsNothing) {
 }
 
 TEST(ResolveCount, TakesACapitalAtTheStartForNoName) {
+  EXPECT_EQ(Resolved("ROME — [figure Two dozen] buses left."),
+            "Two dozen buses = bus");
+  EXPECT_EQ(Resolved("On Thursday [figure 71] firms left."), "71 firms = firm");
   EXPECT_EQ(Resolved("These [figure 12] firms"), "12 firms = firm");
   EXPECT_EQ(Resolved("In Rome [figure 12,000] fans"), "12,000 fans = fan");
   EXPECT_EQ(Resolved("And Acme's [figure 7] shops"), "7 shops = shop");
