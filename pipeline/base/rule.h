@@ -15,6 +15,7 @@
 
 #include "base/document.h"
 #include "base/lexicon.h"
+#include "base/need_text.h"
 #include "base/outline.h"
 #include "base/value.h"
 
@@ -80,14 +81,6 @@ struct Example {
   int line = 0;
   int column = 0;
 };
-
-// What a sentence must hold for a rule to match in it: one of these texts.
-// Small letters stand for either case, a space for any white space, kDigits for
-// a run of ASCII digits with single points and commas between them; kEdge at an
-// end says that no ASCII letter or digit goes on beyond it.
-using Need = std::vector<std::string>;
-inline constexpr char kDigits = '\x02';
-inline constexpr char kEdge = '\x03';
 
 struct Rule {
   std::string id;

@@ -3,26 +3,22 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <string>
-#include <unordered_map>
 #include <utility>
 
-#include "base/ascii.h"
 #include "base/need_text.h"
 
 namespace claimline {
 namespace {
 
 // RE2 takes U+017F for an `s` and U+212A for a `k` where case does not matter.
-constexpr std::string_view kUnusualLetters[] = {"\u017F", "\u212A"};
+constexpr NeedText kUnusualLetters[] = {"\u017F", "\u212A"};
 
 // Returns how few sentences are likely to meet `need`: the length of the text
 // that says least.
 std::size_t Rarity(const Need& need) {
   std::size_t rarity = SIZE_MAX;
-  for (const std::string& text : need) {
-    rarity = std::min(
-        rarity, text.size() - text.starts_with(kEdge) - text.ends_with(kEdge));
+  for (const NeedText& text : need) {
+    rarity = std::min(rarity, std::size_t{text.size});
   }
   return rarity;
 }
@@ -70,27 +66,32 @@ void Filter::AddKinds(std::span<const Need> needs,
   for (const Ids& wanted : needs_of_rule_) {
     for (const std::uint32_t need : wanted) is_used[need] = true;
   }
-  std::unordered_map<std::string_view, Ids> needs_of_text;
+  std::vector<std::pair<NeedText, std::uint32_t>> all;
   for (std::uint32_t need = 0; need < needs.size(); ++need) {
     if (!is_used[need]) continue;
-    for (const std::string& text : needs[need]) {
-      needs_of_text[text].push_back(need);
-    }
+    for (const NeedText& text : needs[need]) all.emplace_back(text, need);
   }
+  std::sort(all.begin(), all.end());
   std::map<Ids, std::uint32_t> numbers;
   std::vector<TextFinder::Entry> texts;
-  for (auto& [text, met] : needs_of_text) {
-    const auto [kind, is_new] = numbers.try_emplace(
-        std::move(met), static_cast<std::uint32_t>(kinds_.size()));
+  Ids met;
+  for (auto at = all.begin(); at != all.end();) {
+    const NeedText& text = at->first;
+    met.clear();
+    for (; at != all.end() && at->first == text; ++at) {
+      met.push_back(at->second);
+    }
+    const auto [kind, is_new] =
+        numbers.try_emplace(met, static_cast<std::uint32_t>(kinds_.size()));
     texts.push_back({text, kind->second});
     if (!is_new) continue;
-    kinds_.push_back({kind->first, {}, false, false});
-    for (const std::uint32_t need : kind->first) {
+    kinds_.push_back({met, {}, false, false});
+    for (const std::uint32_t need : met) {
       kinds_.back().marks_start |= is_start[need];
     }
   }
   kinds_.push_back({{}, {}, false, true});
-  for (const std::string_view letter : kUnusualLetters) {
+  for (const NeedText& letter : kUnusualLetters) {
     texts.push_back({letter, static_cast<std::uint32_t>(kinds_.size() - 1)});
   }
   finder_ = TextFinder(texts);

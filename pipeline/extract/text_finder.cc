@@ -62,22 +62,19 @@ const std::array<std::uint64_t, 256> TextFinder::kWide = [] {
 }();
 
 TextFinder::Text TextFinder::TextOf(const Entry& entry) {
-  std::string_view text = entry.text;
   Text result;
   result.id = entry.id;
-  result.starts_word = text.starts_with(kEdge);
-  if (result.starts_word) text.remove_prefix(1);
-  const bool ends_word = text.ends_with(kEdge);
-  if (ends_word) text.remove_suffix(1);
-  result.ends_word = ends_word && text.size() <= kHeadSize;
-  text = text.substr(0, kHeadSize);
-  result.size = static_cast<std::uint8_t>(text.size());
+  result.size = entry.text.size;
+  result.starts_word = entry.text.starts_word;
+  result.ends_word = entry.text.ends_word;
   std::array<char, kHeadSize> bytes{};
-  std::copy(text.begin(), text.end(), bytes.begin());
-  result.bytes = std::bit_cast<std::uint64_t>(bytes);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (IsAsciiLower(text[i])) result.fold |= static_cast<std::uint8_t>(1 << i);
+  for (std::size_t i = 0; i < entry.text.size; ++i) {
+    bytes[i] = entry.text[i];
+    if (IsAsciiLower(bytes[i])) {
+      result.fold |= static_cast<std::uint8_t>(1 << i);
+    }
   }
+  result.bytes = std::bit_cast<std::uint64_t>(bytes);
   return result;
 }
 

@@ -23,10 +23,9 @@ class TextFinder {
   // characters goes too far.
   static constexpr std::size_t kPadding = 16;
 
-  // What is found, in the notation of needs (base/rule.h), and what to call it.
-  // Of a text longer than eight bytes only the first eight count.
+  // What is found, and what to call it.
   struct Entry {
-    std::string_view text;
+    NeedText text;
     std::uint32_t id = 0;
   };
 

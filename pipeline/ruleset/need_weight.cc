@@ -5,7 +5,6 @@
 #include <iterator>
 
 #include "base/ascii.h"
-#include "base/need_text.h"
 #include "ruleset/outline_text.h"
 
 namespace claimline {
@@ -76,23 +75,26 @@ constexpr std::size_t kLeastWeight = 9;
 
 // Returns as much of `piece` as the search for needs compares, from the first
 // word that says something.
-std::string Head(std::string_view piece) {
-  constexpr std::size_t kLongest = 8;
+NeedText Head(std::string_view piece) {
   const std::string_view rest = WithoutCommonWords(piece);
-  std::string head;
-  if (rest.size() < piece.size() && !rest.empty()) {
-    piece = rest;
-    if (piece.front() == ' ') piece.remove_prefix(1);
-    if (IsInWord(piece.front())) head = kEdge;
-  } else if (piece.starts_with(kEdge)) {
-    head = kEdge;
-    piece.remove_prefix(1);
-  }
-  const bool edge = piece.ends_with(kEdge);
-  if (edge) piece.remove_suffix(1);
-  head += piece.substr(0, kLongest);
-  if (edge && piece.size() <= kLongest) head += kEdge;
+  if (rest.empty() || rest.size() == piece.size()) return piece;
+  piece = rest;
+  if (piece.front() == ' ') piece.remove_prefix(1);
+  NeedText head(piece);
+  head.starts_word |= IsInWord(piece.front());
   return head;
+}
+
+// Takes the edges off `text` that are none, because no word stands there.
+std::string_view WithTrueEdges(std::string_view text) {
+  if (text.starts_with(kEdge) && (text.size() < 2 || !IsInWord(text[1]))) {
+    text.remove_prefix(1);
+  }
+  if (text.ends_with(kEdge) &&
+      (text.size() < 2 || !IsInWord(text[text.size() - 2]))) {
+    text.remove_suffix(1);
+  }
+  return text;
 }
 
 // Takes points and commas off that may be inside a figure which goes on.
@@ -128,14 +130,17 @@ Piece BestPiece(std::string_view text) {
 
 }  // namespace
 
-std::string TellingText(std::string_view text) {
+std::optional<NeedText> TellingText(std::string_view text) {
   const Piece best = BestPiece(text);
-  return best.weight < kLeastWeight ? std::string() : Head(best.text);
+  if (best.weight < kLeastWeight) return std::nullopt;
+  return Head(best.text);
 }
 
 std::size_t Weight(const Need& need) {
   std::size_t weight = SIZE_MAX;
-  for (const std::string& text : need) weight = std::min(weight, Weight(text));
+  for (const NeedText& text : need) {
+    weight = std::min(weight, Weight(text.Written()));
+  }
   return weight;
 }
 

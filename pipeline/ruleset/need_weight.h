@@ -4,17 +4,16 @@
 #define CLAIMLINE_RULESET_NEED_WEIGHT_H_
 
 #include <cstddef>
-#include <string>
+#include <optional>
 #include <string_view>
 
-#include "base/rule.h"
+#include "base/need_text.h"
 
 namespace claimline {
 
 // Returns the part of `text`, a text of a pattern in which each figure is one
-// kDigits, that says most, cut off behind what the search for needs compares;
-// empty where no part says enough.
-std::string TellingText(std::string_view text);
+// kDigits, that says most; none where no part says enough.
+std::optional<NeedText> TellingText(std::string_view text);
 
 // Returns the weight of that text of `need` that says least: the more, the
 // fewer sentences meet it.

@@ -3,6 +3,7 @@
 #include <oneapi/tbb/parallel_invoke.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -45,16 +46,34 @@ Matched Strings(std::vector<std::string> strings) {
 
 Matched Anything() { return Strings({std::string(1, kGap)}); }
 
+// Whether a sentence with `b` holds `a`, too, which comes before it in order.
+bool Covers(const NeedText& a, const NeedText& b) {
+  if (a.starts_word != b.starts_word || a.size > b.size) return false;
+  return a.ends_word ? a == b : b.First(a.size).bytes == a.bytes;
+}
+
 // Drops the texts that hold another one, which is then needed anyway.
 Need WithoutLonger(Need need) {
-  Sort(need);
+  std::sort(need.begin(), need.end());
   Need shorter;
-  for (std::string& text : need) {
-    const bool covered = !shorter.empty() && text.starts_with(shorter.back());
-    if (!covered) shorter.push_back(std::move(text));
+  for (const NeedText& text : need) {
+    if (shorter.empty() || !Covers(shorter.back(), text)) {
+      shorter.push_back(text);
+    }
   }
   return shorter;
 }
+
+struct NeedHash {
+  std::size_t operator()(const Need& need) const {
+    std::size_t hash = need.size();
+    for (const NeedText& text : need) {
+      hash = (hash ^ text.bytes) * 0x9E3779B97F4A7C15u;
+      hash = std::rotl(hash, 29);
+    }
+    return hash;
+  }
+};
 
 class NeedFinder {
  public:
@@ -76,10 +95,8 @@ class NeedFinder {
   // Returns the number that `need` has from now on among all needs.
   std::uint32_t Intern(Need need) {
     need = WithoutLonger(std::move(need));
-    std::string key;
-    for (const std::string& text : need) (key += text) += kGap;
-    const auto [at, is_new] = ids_.try_emplace(
-        std::move(key), static_cast<std::uint32_t>(needs_.size()));
+    const auto [at, is_new] =
+        ids_.try_emplace(need, static_cast<std::uint32_t>(needs_.size()));
     if (is_new) needs_.push_back(std::move(need));
     return at->second;
   }
@@ -115,11 +132,10 @@ class NeedFinder {
   NeedIds NeedsOfStrings(const std::vector<std::string>& strings) {
     Need need;
     for (const std::string& text : strings) {
-      const std::string whole = WithWholeFigures(text);
-      std::string best = TellingText(whole);
-      if (best.empty()) return {};
+      const std::optional<NeedText> best = TellingText(WithWholeFigures(text));
+      if (!best) return {};
       // Neighbors often differ only in what says less.
-      if (need.empty() || need.back() != best) need.push_back(std::move(best));
+      if (need.empty() || need.back() != *best) need.push_back(*best);
     }
     if (need.empty()) return {};
     return {Intern(std::move(need))};
@@ -259,7 +275,7 @@ class NeedFinder {
   const Outlines& outlines_;
   std::unordered_map<std::uint32_t, Matched> known_;  // of shared nodes
   std::vector<Need> needs_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::unordered_map<Need, std::uint32_t, NeedHash> ids_;
 };
 
 }  // namespace

@@ -5,7 +5,6 @@
 
 #include "base/ascii.h"
 #include "base/need_text.h"
-#include "base/rule.h"
 
 namespace claimline {
 namespace {
@@ -41,7 +40,8 @@ std::vector<std::string> CharacterTexts(const ByteSet& bytes) {
   return texts;
 }
 
-std::string WithWholeFigures(std::string_view text) {
+std::string WithWholeFigures(std::string text) {
+  if (text.find(kDigits) == std::string::npos) return text;
   std::string result;
   for (const char c : text) {
     result += c;
@@ -52,17 +52,6 @@ std::string WithWholeFigures(std::string_view text) {
     if (first > 0 && result[first - 1] == kDigits) result.resize(first);
   }
   return result;
-}
-
-std::string_view WithTrueEdges(std::string_view text) {
-  if (text.starts_with(kEdge) && (text.size() < 2 || !IsInWord(text[1]))) {
-    text.remove_prefix(1);
-  }
-  if (text.ends_with(kEdge) &&
-      (text.size() < 2 || !IsInWord(text[text.size() - 2]))) {
-    text.remove_suffix(1);
-  }
-  return text;
 }
 
 }  // namespace claimline

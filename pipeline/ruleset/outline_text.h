@@ -22,10 +22,7 @@ std::string WordText(std::string_view letters);
 std::vector<std::string> CharacterTexts(const ByteSet& bytes);
 
 // Returns `text` with each run of figures as one, as needs have it.
-std::string WithWholeFigures(std::string_view text);
-
-// Takes the edges off `text` that are none, because no word stands there.
-std::string_view WithTrueEdges(std::string_view text);
+std::string WithWholeFigures(std::string text);
 
 }  // namespace claimline
 

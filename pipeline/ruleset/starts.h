@@ -4,18 +4,15 @@
 #ifndef CLAIMLINE_RULESET_STARTS_H_
 #define CLAIMLINE_RULESET_STARTS_H_
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
 #include <unordered_map>
-#include <vector>
 
+#include "base/need_text.h"
 #include "base/outline.h"
 #include "base/rule.h"
+#include "ruleset/start_texts.h"
 
 namespace claimline {
 
@@ -31,36 +28,15 @@ class StartFinder {
   std::optional<Need> StartsOf(const Rule& rule);
 
  private:
-  // A text of up to eight bytes as a number, its first byte highest, so that
-  // starts are put in order without a look at characters.
-  struct Start {
-    std::uint64_t bytes = 0;
-    std::uint8_t size = 0;
-    bool whole = true;  // all that was read so far; what follows goes on
-    friend auto operator<=>(const Start&, const Start&) = default;
-  };
-  using Starts = std::vector<Start>;
-
-  static Starts StartsOfTexts(const std::vector<std::string>& texts);
-  static Starts Distinct(Starts starts);
-  static std::size_t TierOf(const Start& start);
-  static Starts Closed(Starts starts);
-  static std::size_t CountCutTo(std::size_t length, const Starts& starts);
-  static Starts CutTo(std::size_t length, Starts starts);
-  static Start Cut(Start start, std::size_t length);
-  static Start StartOf(std::string_view text, bool whole);
-  static std::string TextOf(const Start& start);
-  static Start Joined(const Start& start, const Start& more);
-  static Starts Then(Starts left, const Starts& right);
-
   Starts Read(std::uint32_t number);
   Starts Compute(const Outlines::Node& node);
+  Starts ReadCharacter(const Outlines::Node& node) const;
   Starts ReadWords(const Outlines::Node& node) const;
   Starts ReadSequence(std::span<const std::uint32_t> parts);
   Starts ReadRepeat(const Outlines::Node& node);
 
   const Outlines& outlines_;
-  const Starts unknown_ = {{.whole = false}};
+  const Starts unknown_ = {{{}, false}};
   std::unordered_map<std::uint32_t, Starts> known_;  // of shared nodes
 };
 

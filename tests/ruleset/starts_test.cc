@@ -47,6 +47,7 @@ TEST(StartFinder, ReadsOffWithWhatMatchesStart) {
       {"(?:very )?large", {kEdges + "large" + kEdges, kEdges + "very lar"}},
       {"(?i:USD) [A-Z]", {kEdges + "usd "}},
       {"the .", {kEdges + "the "}},
+      {"\"[A-Z]", {"\""}},
   };
   for (const Case& c : cases)
     EXPECT_EQ(StartsOf(c.pattern), c.starts) << c.pattern;
