@@ -215,9 +215,12 @@ bool IsTheUnit(const TimexParts& parts) {
 
 // What IsTheUnit names, by the day that it ends on.
 ResolvedTimex EndingOn(const TimexParts& unit, const Period& last) {
+  const auto next = Shifted(last, 1);
+  const bool month = last.grain == Grain::kMonth && next;
+  const auto day = month ? next->day - std::chrono::days(1) : last.day;
   ResolvedTimex resolved = unit.count->unit.grain == Grain::kYear
-                               ? YearEnding(last.day, unit.fiscal)
-                               : QuarterEnding(LastMonth(last.day));
+                               ? YearEnding(day, unit.fiscal)
+                               : QuarterEnding(LastMonth(day));
   resolved.value.mod = unit.mod;
   return resolved;
 }

@@ -10,6 +10,7 @@
 namespace claimline {
 
 bool SaysEnd(std::string_view gap) {
+  if (gap == " to ") return true;  // `the year to March 2012`
   constexpr std::array<std::string_view, 2> kLinks = {" that", " which"};
   constexpr std::array<std::string_view, 3> kEnds = {" ended", " ending",
                                                      " ends"};

@@ -167,6 +167,7 @@ TEST(Date, TakesTheQuarterThatEndsOnADayForThatOne) {
     const char* first;
   } kPeriods[] = {
       {"Sales fell in the quarter ended June 30.", "2025-Q2"},
+      {"Sales fell in the quarter to June.", "2025-Q2"},
       {"Sales fell in the quarter that ended on July 2.", "2025-Q2"},
       {"Sales fell in the quarter ended May 31.", "2025-03/2025-05"},
       {"Sales fell in the quarter ended May 3.", "2025-02/2025-04"},
