@@ -201,6 +201,21 @@ Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
   return {};
 }
 
+// The name of `A second defendant, Ann Lee, faces`, but not the first of `The
+// company, Acme, Globex and others`.
+Referent NameInApposition(const Scene& scene, Phrase phrase,
+                          EntityTypes types) {
+  const int name = phrase.last + 1;
+  const bool inserted = scene.IsType(phrase.last, Unit::Type::kComma) &&
+                        scene.IsType(name + 1, Unit::Type::kComma) &&
+                        scene.IsVerb(name + 2);
+  const bool noun = !phrase.empty() &&
+                    scene.IsType(phrase.last - 1, Unit::Type::kWord) &&
+                    CanBeNoun(scene.UnitAt(phrase.last - 1).word.roles);
+  if (!inserted || !noun) return {};
+  return {scene.NameAt(name, types), {}, true};
+}
+
 Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
                         int depth) {
   if (clause == kNone || depth > kDeepestClause) return {};
@@ -237,6 +252,8 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
     return parent();
   }
   if (scene.IsInDateline(phrase.first)) return {};
+  const Referent named = NameInApposition(scene, phrase, types);
+  if (named.name != nullptr) return named;
   const Referent referent = Meaning(scene, phrase, types);
   if (referent.name != nullptr) return referent;
   const Referent home = HomeOf(scene, phrase.last, types);

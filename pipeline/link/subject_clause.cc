@@ -43,14 +43,18 @@ bool HasCue(const Scene& scene, Span phrase) {
 // not `the move`, `her response`, nor the `Fresh` of `Fresh off a deal`.
 bool IsFirstSaid(const Scene& scene, Span phrase) {
   const int first = scene.units.At(phrase.start);
-  if (scene.IsWord(first - 1, WordRole::kDefinite) ||
-      scene.IsWord(first - 1, WordRole::kPossessive) ||
+  const int head = scene.units.At(phrase.end - 1);
+  const bool again = scene.IsWord(first - 1, WordRole::kDefinite) &&
+                     scene.IsWord(head, WordRole::kAbstract);
+  if (again || scene.IsWord(first - 1, WordRole::kPossessive) ||
       (first > 0 && scene.UnitAt(first - 1).owner)) {
     return false;
   }
   const std::string_view text = Slice(scene.text, phrase);
   return scene.IsWord(first - 1, WordRole::kDeterminer) ||
-         text.find(' ') != text.npos || text.ends_with('s');
+         text.find(' ') != text.npos || text.ends_with('s') ||
+         text.ends_with("men") || text.ends_with("ple") ||
+         text.ends_with("ren") || text.ends_with("ice");
 }
 
 // The first name of unit `first` and what follows it in its clause.
@@ -113,6 +117,8 @@ Referent NameAfter(const Scene& scene, const Target& target) {
                  !IsClauseSubject(scene, target.unit))) {
     return {};
   }
+  // `exploded 94 seconds after X left` tells of what exploded.
+  if (scene.IsVerb(target.unit - 1)) return {};
   return FirstNameFrom(scene, target.unit + 1, target.types);
 }
 

@@ -39,9 +39,10 @@ enum class WordRole : std::uint8_t {
   kFirstPerson,
   kAdverb,
   kInfinitive,  // to
+  kAbstract,    // deal, move: what was told before, no subject of its own
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
 };
-inline constexpr int kRoleCount = 23;
+inline constexpr int kRoleCount = 24;
 
 using WordRoles = std::bitset<kRoleCount>;
 

@@ -138,6 +138,12 @@ TEST(Subject, IsSomebodyNewWithoutAName) {
        {"[org Acme] and [org Acme] grew.\nThe figure <valuation raised> {money "
         "$5}.",
         "Acme", "name in focus"},
+       {"[org Acme] and [org Acme] grew.\nThe parents <valuation raised> "
+        "{money $5}.",
+        "parents", "phrase of the clause"},
+       {"[org Acme] and [org Acme] grew.\nGunmen <valuation raised> {money "
+        "$5}.",
+        "Gunmen", "phrase of the clause"},
        {"[org Acme] and [org Acme] grew.\nFresh from it <valuation raised> "
         "{money $5}.",
         "Acme", "name in focus"},
@@ -158,6 +164,18 @@ TEST(Subject, IsOfTheSecondClauseBehindAnd) {
           {"[org Acme] sold it last year and the deal has a cost of {money "
            "$5}.",
            "deal", "phrase of the clause"}});
+}
+
+TEST(Subject, IsTheNameInAppositionToTheSubject) {
+  Expect({{"A second maker, [org Acme], has {count 40 trucks}.", "Acme",
+           "subject of the clause"},
+          {"The pilot, [person Ann Lee], has {count 40 trucks}.", "Ann Lee",
+           "subject of the clause"}});
+}
+
+TEST(Subject, OfATimeBehindTheVerbIsNoNameBehindIt) {
+  Expect({{"[product Yeti] exploded {date 94 seconds} after [org Acme] left.",
+           "Yeti", "subject of the clause"}});
 }
 
 TEST(Subject, StandsBehindAnAdverbialWithoutAComma) {
