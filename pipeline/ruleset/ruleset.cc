@@ -1,26 +1,25 @@
 #include "ruleset/ruleset.h"
 
 #include <oneapi/tbb/parallel_for.h>
+#include <oneapi/tbb/parallel_invoke.h>
 
 #include <algorithm>
 #include <cstddef>
 #include <deque>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 
 #include "digest/sha256.h"
 #include "ruleset/expand.h"
-#include "ruleset/lexicon_file.h"
 #include "ruleset/needs.h"
 #include "ruleset/outline.h"
-#include "ruleset/pattern_checks.h"
+#include "ruleset/pack.h"
 #include "ruleset/pattern_trees.h"
 #include "ruleset/rule_file.h"
 #include "ruleset/syntax.h"
@@ -30,48 +29,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct PackFile {
-  std::string path;  // as the user named the pack, and the path in it
-  std::string name;  // the path in the pack
-  std::string content;
-};
-
-std::optional<std::string> Content(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  std::ostringstream content;
-  content << in.rdbuf();
-  return std::move(content).str();
-}
-
-// A rule file, with what the linter says of it among its diagnostics.
-struct CheckedFile {
-  RuleFile file;
-  FileTrees trees;
-  std::vector<Diagnostic> syntax;
-};
-
-CheckedFile ReadAndCheck(const PackFile& given) {
-  CheckedFile checked;
-  checked.file = ReadRuleFile(given.path, given.content);
-  checked.trees = ParsePatterns(checked.file);
-  PatternChecks checks = CheckPatterns(checked.file, checked.trees);
-  std::move(checks.lint.begin(), checks.lint.end(),
-            std::back_inserter(checked.file.diagnostics));
-  checked.syntax = std::move(checks.syntax);
-  return checked;
-}
-
 // Loads packs into one set, one after the other.
 class Loader {
  public:
   LoadedRules Load(std::span<const std::string> packs);
 
  private:
-  std::vector<PackFile> FilesOf(const std::string& pack);
   void ReadPack(const std::string& pack);
-  void ReadLexicon(const PackFile& file);
-  void AddRuleFiles(std::span<const PackFile* const> files);
+  void AddRules(CheckedFile read);
+  void AddRows(const PackFile& file, LexiconFile read);
   void MakeLexicons();
   void DrawOutlines();
   void AddNeeds();
@@ -84,12 +50,12 @@ class Loader {
   struct LexiconRows {
     std::string file;
     std::vector<std::string> columns;
-    Lexicon::Text text;  // views into contents_
+    Lexicon::Text text;  // views into files_
   };
 
   LoadedRules loaded_;
   // A deque, because lexicon rows are views into what it holds.
-  std::deque<PackFile> contents_;
+  std::deque<PackFile> files_;
   std::vector<RuleFile> rule_files_;
   std::vector<FileTrees> trees_;    // parallel to rule_files_
   std::vector<int> pack_of_file_;   // the same
@@ -105,40 +71,7 @@ void Loader::Error(std::string file, std::string message, std::string fix) {
                                  .fix = std::move(fix)});
 }
 
-std::vector<PackFile> Loader::FilesOf(const std::string& pack) {
-  std::vector<PackFile> files;
-  std::error_code error;
-  fs::recursive_directory_iterator it(pack, error);
-  if (error) {
-    Error(pack, "rules folder cannot be read",
-          "name a folder of *.toml rule files with --rules");
-    return files;
-  }
-  for (; it != fs::recursive_directory_iterator(); it.increment(error)) {
-    const fs::path& path = it->path();
-    if (path.extension() != ".toml" && path.extension() != ".tsv") continue;
-    auto content = Content(path);
-    if (content) {
-      files.push_back({path.generic_string(),
-                       path.lexically_relative(pack).generic_string(),
-                       *std::move(content)});
-    } else {
-      Error(path.generic_string(), "file cannot be read",
-            "make it readable or remove it from the rules folder");
-    }
-  }
-  std::sort(
-      files.begin(), files.end(),
-      [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
-  if (files.empty()) {
-    Error(pack, "rules folder holds no *.toml file",
-          "name a folder of rule files with --rules");
-  }
-  return files;
-}
-
-void Loader::ReadLexicon(const PackFile& file) {
-  LexiconFile read = ReadLexiconFile(file.path, file.content);
+void Loader::AddRows(const PackFile& file, LexiconFile read) {
   std::move(read.diagnostics.begin(), read.diagnostics.end(),
             std::back_inserter(loaded_.diagnostics));
   LexiconRows& rows = lexicons_[fs::path(file.name).stem().string()];
@@ -156,33 +89,39 @@ void Loader::ReadLexicon(const PackFile& file) {
                          read.text.lines.end());
 }
 
-void Loader::ReadPack(const std::string& pack) {
-  std::vector<const PackFile*> rule_files;
-  for (PackFile& file : FilesOf(pack)) {
-    const PackFile& kept = contents_.emplace_back(std::move(file));
-    if (kept.name.ends_with(".tsv")) {
-      ReadLexicon(kept);
-    } else {
-      rule_files.push_back(&kept);
-    }
-  }
-  AddRuleFiles(rule_files);
-  ++pack_;
+void Loader::AddRules(CheckedFile read) {
+  rule_files_.push_back(std::move(read.file));
+  trees_.push_back(std::move(read.trees));
+  pack_of_file_.push_back(pack_);
+  std::move(read.syntax.begin(), read.syntax.end(),
+            std::back_inserter(syntax_));
 }
 
-// Reads `files` on all processors, as most of the time goes into it.
-void Loader::AddRuleFiles(std::span<const PackFile* const> files) {
-  std::vector<CheckedFile> checked(files.size());
-  oneapi::tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) {
-    checked[i] = ReadAndCheck(*files[i]);
-  });
-  for (CheckedFile& file : checked) {
-    rule_files_.push_back(std::move(file.file));
-    trees_.push_back(std::move(file.trees));
-    pack_of_file_.push_back(pack_);
-    std::move(file.syntax.begin(), file.syntax.end(),
-              std::back_inserter(syntax_));
+// Reads the files on all processors, as most of the time goes into it.
+void Loader::ReadPack(const std::string& pack) {
+  Result<std::vector<PackFile>> listed = ListPack(pack);
+  if (!listed.ok()) {
+    loaded_.diagnostics.push_back(listed.error());
+    return;
   }
+  const std::size_t first = files_.size();
+  for (PackFile& file : listed.value()) files_.push_back(std::move(file));
+  std::vector<Reading> readings(files_.size() - first);
+  oneapi::tbb::parallel_for(
+      std::size_t{0}, readings.size(),
+      [&](std::size_t i) { readings[i] = ReadPackFile(files_[first + i]); },
+      oneapi::tbb::simple_partitioner());
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    if (auto* rules = std::get_if<CheckedFile>(&readings[i])) {
+      AddRules(std::move(*rules));
+    } else if (auto* rows = std::get_if<LexiconFile>(&readings[i])) {
+      AddRows(files_[first + i], std::move(*rows));
+    } else {
+      Error(files_[first + i].path, "file cannot be read",
+            "make it readable or remove it from the rules folder");
+    }
+  }
+  ++pack_;
 }
 
 void Loader::MakeLexicons() {
@@ -265,10 +204,11 @@ void Loader::MergeRules(std::vector<RuleFile> files) {
 
 std::string Loader::Digest() const {
   Sha256Digest digest;
-  for (const PackFile& file : contents_) {
+  for (const PackFile& file : files_) {
+    if (!file.content) continue;
     // The sizes keep a name and the content after it apart.
-    digest.Add(file.name + '\n' + std::to_string(file.content.size()) + '\n');
-    digest.Add(file.content);
+    digest.Add(file.name + '\n' + std::to_string(file.content->size()) + '\n');
+    digest.Add(*file.content);
   }
   return digest.Hexadecimal();
 }
@@ -287,8 +227,11 @@ void Loader::AddSyntax(std::vector<Diagnostic> syntax) {
 
 LoadedRules Loader::Load(std::span<const std::string> packs) {
   for (const std::string& pack : packs) ReadPack(pack);
-  MakeLexicons();
-  DrawOutlines();
+  oneapi::tbb::parallel_invoke([&] { loaded_.rules.sha256 = Digest(); },
+                               [&] {
+                                 MakeLexicons();
+                                 DrawOutlines();
+                               });
   MergeRules(ExpandMacros(std::move(rule_files_), loaded_.rules.lexicons));
   AddNeeds();
   for (const Rule& rule : loaded_.rules.rules) {
@@ -305,7 +248,6 @@ LoadedRules Loader::Load(std::span<const std::string> packs) {
   }
   AddSyntax(std::move(syntax_));
   AddSyntax(CheckParts(loaded_.rules.rules));
-  loaded_.rules.sha256 = Digest();
   return std::move(loaded_);
 }
 
