@@ -128,6 +128,27 @@ bool IsYearBefore(const TimexParts& parts) {
          parts.count->unit.grain == Grain::kYear;
 }
 
+// A mention within its sentence.
+struct Clause {
+  Clause(const Mention& mention, const NormalizedDocument& document) {
+    const Span whole = document.sentences[mention.sentence].span;
+    sentence = Slice(document.text, whole);
+    span = {mention.span.start - whole.start, mention.span.end - whole.start};
+  }
+
+  std::string_view sentence;
+  Span span;
+};
+
+// True for a day of `since Jan. 3`, `an election set for June 8`: something
+// holds from or for it, while the article goes on to speak of another.
+bool IsAside(const Clause& clause, const Period& period) {
+  const std::string_view before = clause.sentence.substr(0, clause.span.start);
+  return period.grain >= Grain::kDay &&
+         (before.ends_with("since ") || before.ends_with("Since ") ||
+          before.ends_with(" for "));
+}
+
 // What the article has spoken of so far.
 class Narrative {
  public:
@@ -171,18 +192,6 @@ class Narrative {
   TimeAnchor anchor_;
   std::uint32_t sentence_ = 0;
   std::uint32_t day_sentence_ = 0;  // of recent_day
-};
-
-// A mention within its sentence.
-struct Clause {
-  Clause(const Mention& mention, const NormalizedDocument& document) {
-    const Span whole = document.sentences[mention.sentence].span;
-    sentence = Slice(document.text, whole);
-    span = {mention.span.start - whole.start, mention.span.end - whole.start};
-  }
-
-  std::string_view sentence;
-  Span span;
 };
 
 std::optional<ResolvedTimex> InClause(TimexParts parts, const Clause& clause,
@@ -266,7 +275,8 @@ std::vector<std::optional<Value>> ResolveDates(
       if (last && last->period) resolved = EndingOn(*all[i], *last->period);
     }
     if (!resolved) continue;
-    narrative.Add(*all[i], *resolved);
+    const bool aside = resolved->period && IsAside(clause, *resolved->period);
+    if (!aside) narrative.Add(*all[i], *resolved);
     values[i] = resolved->value;
   }
   return values;

@@ -117,6 +117,9 @@ TEST(Date, CountsFromTheTimeLastSpokenOf) {
          "In 2018 it fell. It rose a year later."}},
        {"2018-05-06", {"It fell on May 4, 2018. Two days later it rose."}},
        {"2018-05-04", {"It fell on May 4, 2018. It rained that day."}},
+       {"2018-05-03",
+        {"On May 4, 2018 it said that it has had 20 cases since April 9, 2018, "
+         "up from 15 a day earlier."}},
        {"2017-Q3",
         {"It lost $3 in the third quarter of 2018, more than a "
          "year earlier.",
