@@ -130,16 +130,23 @@ void TextFinder::AddSlots() {
 }
 
 TextFinder::TextFinder(std::span<const Entry> entries) {
-  texts_.reserve(entries.size());
+  struct Keyed {
+    std::uint64_t key = 0;
+    Text text;
+  };
+  std::vector<Keyed> texts;
+  texts.reserve(entries.size());
   for (const Entry& entry : entries) {
     const Text text = TextOf(entry);
     if (text.size == 0) continue;
-    texts_.push_back(text);
+    texts.push_back({KeyOf(text), text});
     Mark(text);
   }
-  std::sort(texts_.begin(), texts_.end(), [](const Text& a, const Text& b) {
-    return std::pair(KeyOf(a), a.id) < std::pair(KeyOf(b), b.id);
+  std::sort(texts.begin(), texts.end(), [](const Keyed& a, const Keyed& b) {
+    return std::pair(a.key, a.text.id) < std::pair(b.key, b.text.id);
   });
+  texts_.reserve(texts.size());
+  for (const Keyed& keyed : texts) texts_.push_back(keyed.text);
   AddSlots();
 }
 

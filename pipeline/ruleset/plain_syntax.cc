@@ -1,6 +1,7 @@
 #include "ruleset/plain_syntax.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -46,9 +47,20 @@ bool IsPlainClass(const PatternNode& node) {
          std::all_of(node.items.begin(), node.items.end(), IsPlainItem);
 }
 
+// By byte: whether it is one of the signs that are no literals.
+constexpr std::array<bool, 256> kIsOperator = [] {
+  std::array<bool, 256> is_operator{};
+  for (const char c : std::string_view("{}[]()|*+?")) {
+    is_operator[static_cast<unsigned char>(c)] = true;
+  }
+  return is_operator;
+}();
+
+bool IsOperator(char c) { return kIsOperator[static_cast<unsigned char>(c)]; }
+
 bool IsPlainLiteral(std::string_view text) {
   if (text.starts_with('\\')) return IsPlainEscape(text);
-  return text.find_first_of(R"({}[]()|*+?)") == text.npos &&
+  return std::none_of(text.begin(), text.end(), IsOperator) &&
          WellFormedPrefix(text) == text.size();
 }
 
