@@ -157,17 +157,17 @@ TEST_F(RulesTest, TheRuleOfTheReadmeIsRightAndFindsWhatItSays) {
   const std::string fence = "```toml\n";
   const std::size_t start = readme.find(fence) + fence.size();
   std::filesystem::create_directories(Path("mine"));
-  Write("mine/magnitude.toml",
+  Write("mine/acidity.toml",
         readme.substr(start, readme.find("```", start) - start));
   const Ran check = Run("claimline rules check rules " + Path("mine"));
   EXPECT_EQ(check.exit_code, 0);
   EXPECT_EQ(check.out, "");
   const Ran extract =
-      Run("echo 'A magnitude 6.8 earthquake struck the coast.' | claimline "
+      Run("echo 'Milk at pH 6.7 is fresh.' | claimline "
           "extract -q --format jsonl --rules rules --rules " +
           Path("mine") + " -");
-  EXPECT_NE(extract.out.find("\"text\":\"magnitude 6.8\""), std::string::npos);
-  EXPECT_NE(extract.out.find("\"rule\":\"my.magnitude\""), std::string::npos);
+  EXPECT_NE(extract.out.find("\"text\":\"pH 6.7\""), std::string::npos);
+  EXPECT_NE(extract.out.find("\"rule\":\"my.ph\""), std::string::npos);
 }
 
 }  // namespace
