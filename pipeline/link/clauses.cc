@@ -46,6 +46,18 @@ class ClauseFinder {
     apposition_ = false;
   }
 
+  void OpenApposition(Type type, int first) {
+    around_apposition_ = Current();
+    Open(type, first, Current());
+    apposition_ = true;
+  }
+
+  // The `painted` of `"The Road," painted in`.
+  int BehindQuote(int i) const {
+    const bool quote = i + 1 < Size() && units_[i].type == Unit::Type::kQuote;
+    return quote ? i + 1 : i;
+  }
+
   void Step(int i) {
     if (TellsAt(i)) {
       Open(Type::kSubordinate, i, Current());
@@ -85,11 +97,14 @@ class ClauseFinder {
     } else if (IsParticiple(i + 1)) {
       Open(Type::kParticiple, i, Current());
     } else if (OpensApposition(i)) {
-      Open(Type::kRelative, i, Current());
-      apposition_ = true;
-    } else if (OpensPastParticiple(i + 1)) {
-      Open(Type::kParticiple, i, Current());
-      apposition_ = true;
+      OpenApposition(Type::kRelative, i);
+    } else if (OpensPastParticiple(BehindQuote(i + 1))) {
+      OpenApposition(Type::kParticiple, i);
+    } else if (around_apposition_ != kNone && !apposition_ &&
+               units_[std::min(i + 1, Size() - 1)].verb) {
+      // `Acme, a firm that sells tea, has`
+      Open(Type::kResumed, i, around_apposition_);
+      around_apposition_ = kNone;
     } else if (apposition_) {
       // Behind a parenthesis it is the apposition that was resumed.
       const bool resumed = type == Type::kResumed;
@@ -297,9 +312,10 @@ class ClauseFinder {
   std::span<const Unit> units_;
   std::vector<Clause> clauses_;
   bool has_verb_ = false;
-  bool apposition_ = false;  // in `, a firm …,` or `, founded in …,`
-  bool of_subject_ = false;  // in a relative clause before the main verb
-  int outside_ = kNone;      // the clause around a parenthesis
+  bool apposition_ = false;        // in `, a firm …,` or `, founded in …,`
+  bool of_subject_ = false;        // in a relative clause before the main verb
+  int around_apposition_ = kNone;  // the clause that it is in
+  int outside_ = kNone;            // the clause around a parenthesis
   bool outside_apposition_ = false;
 };
 

@@ -18,6 +18,7 @@ constexpr SubjectStrategy kStrategies[] = {
     {"name before the parenthesis", BeforeParenthesis},
     {"name in apposition", Apposition},
     {"name compared with", NameCompared},
+    {"whole of the part", WholeOfPart},
     {"speaker", CueSpeaker},
     {"noun that the value qualifies", NounQualified},
     {"thing sold", ThingSold},

@@ -59,6 +59,8 @@ Referent ThingSold(const Scene& scene, const Target& target);
 Referent PhraseOwner(const Scene& scene, const Target& target);
 // `Olmo 3-Think (32B)`, `18.3bn euros ($23.4bn)`.
 Referent BeforeParenthesis(const Scene& scene, const Target& target);
+// `15% of Acme`, for a share.
+Referent WholeOfPart(const Scene& scene, const Target& target);
 // `ahead of Grok 5 at 58%`.
 Referent NameCompared(const Scene& scene, const Target& target);
 // `Grok 5, a 6-trillion-parameter model`.

@@ -75,6 +75,16 @@ const ResolvedMention* RecentAndRecurring(const Scene& scene,
   return name != nullptr && scene.topics.Recurs(*name) ? name : nullptr;
 }
 
+// `Hurricane Odette cut power to 18,000 customers`: the clause's own name is no
+// firm, but likelier than one that stands elsewhere. A person only tells.
+Referent NameOfOtherType(const Scene& scene, const Target& target) {
+  EntityTypes types = TypesFromList("any");
+  types.reset(static_cast<std::size_t>(EntityType::kPerson));
+  const int clause = scene.UnitAt(target.unit).clause;
+  const Referent own = ClauseSubject(scene, clause, types);
+  return own.name != nullptr && own.stated ? own : Referent{};
+}
+
 }  // namespace
 
 Referent SubjectOfClause(const Scene& scene, const Target& target) {
@@ -153,6 +163,8 @@ Referent NameInFocus(const Scene& scene, const Target& target) {
   const Section section = scene.mentions.sentence.section;
   const bool heading = section == Section::kHeading;
   if (heading && target.attribute.attribute == "period") return {};
+  const Referent own = NameOfOtherType(scene, target);
+  if (own.name != nullptr) return own;
   if (target.facts.likely) {
     EntityTypes likely;
     likely.set(static_cast<std::size_t>(*target.facts.likely));

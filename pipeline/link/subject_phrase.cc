@@ -121,6 +121,19 @@ Referent BeforeParenthesis(const Scene& scene, const Target& target) {
   return {scene.NameAt(open - 1, target.types), {}, true};
 }
 
+Referent WholeOfPart(const Scene& scene, const Target& target) {
+  const int name = target.unit + 2;
+  const bool part = target.kind == Kind::kPercent &&
+                    target.attribute.attribute == "share" &&
+                    scene.Reads(target.unit + 1, "of") &&
+                    scene.IsType(name, Unit::Type::kName) &&
+                    !scene.UnitAt(name).owner && !IsPlainWord(scene, name + 1);
+  if (!part) return {};
+  EntityTypes whole;
+  whole.set(static_cast<std::size_t>(EntityType::kOrg));
+  return {scene.NameAt(name, whole & target.types), {}, true};
+}
+
 Referent NameCompared(const Scene& scene, const Target& target) {
   if (target.kind == Kind::kDate || !scene.Reads(target.unit - 1, "at") ||
       scene.Count() < 2) {

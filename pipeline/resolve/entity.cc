@@ -28,6 +28,7 @@ class NameSentences {
     for (std::uint32_t i = 0; i < article.ends.size(); ++i) {
       NameSentence& added = list_.emplace_back();
       added.index = i;
+      added.is_alone = article.ends.size() == 1;
       added.title_case = title_case[i];
       std::size_t count = 0;  // of its mentions
       while (count < mentions.size() && mentions[count].sentence == i) ++count;

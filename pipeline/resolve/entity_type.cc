@@ -165,7 +165,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
 bool ContextReader::MayBePerson(std::uint32_t first, std::uint32_t last) const {
   const WordClasses own = tokens_[last - 1].classes;
   if (own.Has(WordClass::kOrg)) return false;
-  return last - first > 1 || opens_text_ || own.Has(WordClass::kSurname) ||
+  return last - first > 1 || is_alone_ || own.Has(WordClass::kSurname) ||
          own.Has(WordClass::kGiven);
 }
 
@@ -220,8 +220,9 @@ bool ContextReader::IsPlacedHere(std::uint32_t first,
     return first > 1 &&
            ClassesOf(tokens_[first - 2]).Has(WordClass::kPlaceNoun);
   }
+  if (c.Has(WordClass::kPlaceCue)) return true;
   if (name.back().classes.Has(WordClass::kSurname)) return false;
-  return c.Has(WordClass::kPlaceCue) || (word == "in" && !IsStakeIn(first - 1));
+  return word == "in" && !IsStakeIn(first - 1);
 }
 
 std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,

@@ -26,7 +26,7 @@ class ContextReader {
   ContextReader(const NameSentence& sentence, std::string_view text,
                 const NameWords& words)
       : tokens_(sentence.tokens),
-        opens_text_(sentence.index == 0),
+        is_alone_(sentence.is_alone),
         text_(text),
         words_(words) {}
 
@@ -60,7 +60,7 @@ class ContextReader {
   WordClasses ClassesOf(const Token& token) const;
 
   std::span<const Token> tokens_;
-  bool opens_text_;  // no sentence stands before it
+  bool is_alone_;  // its sentence is the whole text
   std::string_view text_;
   const NameWords& words_;
 };

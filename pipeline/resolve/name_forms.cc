@@ -13,6 +13,13 @@ bool IsLegalForm(std::string_view word) {
          std::end(kForms);
 }
 
+bool IsGeneration(std::string_view word) {
+  constexpr std::string_view kWords[] = {"Jr", "Jr.", "Sr", "Sr.",
+                                         "II", "III", "IV"};
+  return std::find(std::begin(kWords), std::end(kWords), word) !=
+         std::end(kWords);
+}
+
 bool IsVersionFigure(std::string_view word) {
   if (word.find(',') != std::string_view::npos || word.size() > 6) return false;
   const bool year = word.size() == 4 &&

@@ -10,6 +10,9 @@ namespace claimline {
 // Whether `word` is the legal form of a company: `Inc.`, `GmbH`.
 bool IsLegalForm(std::string_view word);
 
+// Whether `word` tells persons of one name apart: `Jr.`, `III`.
+bool IsGeneration(std::string_view word);
+
 // Whether the figure `word` can be a version: `5`, `3.1`, `70B`, and neither
 // `2,000` nor `2026`.
 bool IsVersionFigure(std::string_view word);

@@ -16,6 +16,7 @@ struct NameSentence {
   std::span<const Token> tokens;
   // Which of them have a capital or a digit, ascending.
   std::span<const std::uint32_t> marked;
+  bool is_alone = false;    // the text has no other
   bool title_case = false;  // its capitals say nothing
   bool has_glued = false;   // some token was once part of a longer word
   std::span<const Mention> mentions;

@@ -305,7 +305,18 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
   if (type == EntityType::kGpe && IsOfOffice(right)) return std::nullopt;
   const auto rest = in_.Words(right);
   const auto rest_type = TypeByWords(rest);
+  const bool given = left.IsSingleWord() && gap == Gap::kSpace &&
+                     in_.First(left).classes.Has(WordClass::kGiven) &&
+                     Any(type, {EntityType::kPerson, EntityType::kOrg});
+  if (rest_type == EntityType::kPerson && given && rest.size() < 4) {
+    return Together(left, right, rest_type);  // `Dawn` `Reyes-Tucker`
+  }
   if (rest_type == EntityType::kPerson) return std::nullopt;
+  // `Martin Luther King` `Jr.`
+  if (type == EntityType::kPerson && IsGeneration(in_.Word(right.first)) &&
+      right.IsSingleWord()) {
+    return Together(left, right, type);
+  }
   const auto whole = TypeByWords(in_.Words(Together(left, right, {})));
   const bool tail = whole && *whole != EntityType::kPerson;
   if (Any(type, {EntityType::kProduct, EntityType::kOrg}) &&

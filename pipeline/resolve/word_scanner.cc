@@ -165,7 +165,8 @@ WordClasses WordScanner::KnownWithDot(Span word) const {
     return EndsSentence(word.end + 1) ? WordClasses() : dotted;
   }
   const bool own = dotted.Has(WordClass::kTitle) ||
-                   dotted.Has(WordClass::kPlaceHead);  // `St.`
+                   dotted.Has(WordClass::kPlaceHead) ||  // `St.`
+                   dotted.Has(WordClass::kParticle);     // `Jr.`
   return own ? dotted : WordClasses();
 }
 

@@ -39,6 +39,7 @@ std::vector<Rule> TestRules() {
        RuleKind::kAttribute,
        {{"attribute", "acquisition"}, {"subject", "object"}}},
       {"release", RuleKind::kAttribute, {{"attribute", "release"}}},
+      {"share", RuleKind::kAttribute, {{"attribute", "share"}}},
       {"announced",
        RuleKind::kAttribute,
        {{"attribute", "announcement"},

@@ -166,6 +166,27 @@ TEST(Subject, IsOfTheSecondClauseBehindAnd) {
            "deal", "phrase of the clause"}});
 }
 
+TEST(Subject, OfAShareIsTheWhole) {
+  Expect({{"[org Globex] <share owns> {percent 15%} of [org Acme].", "Acme",
+           "whole of the part"},
+          {"[org Globex] <share owns> {percent 15%} of [org Acme] trucks.",
+           "Globex", "subject of the clause"}});
+}
+
+TEST(Subject, IsTheNameOfTheClauseBeforeOneInFocus) {
+  Expect(
+      {{"[org Acme] and [org Acme] met.\n[event Odette] came to <valuation "
+        "valuation> of {money $5}.",
+        "Odette", "name in focus"}});
+}
+
+TEST(Subject, StandsBeforeAnAppositionWithAClauseInIt) {
+  Expect(
+      {{"[org Acme], a [gpe Oslo] maker that sells tea, has {count 40 "
+        "trucks}.",
+        "Acme", "subject of the clause"}});
+}
+
 TEST(Subject, IsTheNameInAppositionToTheSubject) {
   Expect({{"A second maker, [org Acme], has {count 40 trucks}.", "Acme",
            "subject of the clause"},
