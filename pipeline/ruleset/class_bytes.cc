@@ -22,29 +22,40 @@ ByteSet AsciiWhere(Holds holds) {
   return bytes;
 }
 
-ByteSet Beyond() {
-  ByteSet bytes;
-  for (std::size_t c = kAsciiEnd; c < bytes.size(); ++c) bytes.set(c);
-  return bytes;
+const ByteSet& Beyond() {
+  static const ByteSet beyond = [] {
+    ByteSet bytes;
+    for (std::size_t c = kAsciiEnd; c < bytes.size(); ++c) bytes.set(c);
+    return bytes;
+  }();
+  return beyond;
 }
 
-ByteSet Letters() {
-  return AsciiWhere([](char c) { return IsAsciiLetter(c); });
+const ByteSet& Letters() {
+  static const ByteSet letters = AsciiWhere(IsAsciiLetter);
+  return letters;
 }
 
-ByteSet Digits() {
-  return AsciiWhere([](char c) { return IsAsciiDigit(c); });
+const ByteSet& Digits() {
+  static const ByteSet digits = AsciiWhere(IsAsciiDigit);
+  return digits;
 }
 
-ByteSet WordCharacters() {
-  return AsciiWhere(
+const ByteSet& Spaces() {
+  static const ByteSet spaces = AsciiWhere(IsAsciiSpace);
+  return spaces;
+}
+
+const ByteSet& WordCharacters() {
+  static const ByteSet characters = AsciiWhere(
       [](char c) { return IsAsciiLetter(c) || IsAsciiDigit(c) || c == '_'; });
+  return characters;
 }
 
 // Of `\d`, `\p{L}` and their kin.
 ByteSet NamedBytes(std::string_view name) {
   if (name == "\\d") return Digits();
-  if (name == "\\s") return AsciiWhere([](char c) { return IsAsciiSpace(c); });
+  if (name == "\\s") return Spaces();
   if (name == "\\w") return WordCharacters();
   const bool letters = name.starts_with("\\pL") || name.starts_with("\\p{L");
   return letters ? Letters() | Beyond() : AnyBytes();

@@ -240,6 +240,12 @@ void PatternLinter::CheckAlternate(const PatternNode& node) {
 }
 
 void PatternLinter::CheckConcat(const PatternNode& node) {
+  const bool has_anchor = std::any_of(
+      node.children().begin(), node.children().end(),
+      [](const PatternNode& child) {
+        return child.type == Type::kStart || child.type == Type::kEnd;
+      });
+  if (!has_anchor) return;
   std::size_t before = 0;
   for (const PatternNode& child : node.children()) {
     if (child.type == Type::kStart && before > 0) {

@@ -10,19 +10,20 @@
 namespace claimline {
 namespace {
 
-// What stands in most sentences, and so says nothing.
+// What stands in most sentences, and so says nothing; in order.
 constexpr std::string_view kCommonWords[] = {
-    "a",   "an",   "and",  "are",  "as",  "at",  "be", "but",  "by",
-    "for", "had",  "has",  "he",   "his", "in",  "is", "i",    "if",
-    "it",  "its",  "no",   "s",    "so",  "t",   "of", "on",   "or",
-    "the", "that", "they", "this", "to",  "was", "we", "were", "with"};
+    "a",    "an",  "and",  "are",  "as",  "at",  "be", "but",  "by",
+    "for",  "had", "has",  "he",   "his", "i",   "if", "in",   "is",
+    "it",   "its", "no",   "of",   "on",  "or",  "s",  "so",   "t",
+    "that", "the", "they", "this", "to",  "was", "we", "were", "with"};
+static_assert(std::is_sorted(std::begin(kCommonWords), std::end(kCommonWords)));
 
 constexpr std::size_t kLongestCommonWord = 4;
 
 bool IsCommon(std::string_view word) {
   return word.size() <= kLongestCommonWord &&
-         std::find(std::begin(kCommonWords), std::end(kCommonWords), word) !=
-             std::end(kCommonWords);
+         std::binary_search(std::begin(kCommonWords), std::end(kCommonWords),
+                            word);
 }
 
 // Takes common words off the beginning of `text`, and what parts them.
