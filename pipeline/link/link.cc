@@ -9,6 +9,7 @@
 #include "link/quotation.h"
 #include "link/scene.h"
 #include "link/sentence_mentions.h"
+#include "link/speaker_labels.h"
 #include "link/subject.h"
 #include "link/time.h"
 
@@ -28,6 +29,7 @@ class DocumentLinker {
         cues_(OutermostCues(input.cues)),
         sentences_(GroupBySentence(input.text.sentences, input.values,
                                    input.entities, cues_)),
+        labels_(input.text.text, input.entities),
         writer_(input.document, input.text.alignment) {}
 
   LinkedClaims Link() && {
@@ -45,6 +47,7 @@ class DocumentLinker {
   void LinkSentence(std::size_t i) {
     const SentenceMentions& mentions = sentences_[i];
     NoteHeading(mentions);
+    labels_.Pass(mentions);
     WriteClaims(mentions);
     const bool quotes =
         Slice(Text(), mentions.sentence.span).find('"') != std::string::npos;
@@ -193,9 +196,12 @@ class DocumentLinker {
                                            const ResolvedMention* speaker) {
     auto attribution = ChooseAttribution(scene, reports, value, attribute.cue);
     const Span span = scene.mentions.values[value].mention.span;
-    if (attribution ||
-        !marks_.IsInside(Text(), scene.mentions.sentence, span.start)) {
-      return attribution;
+    if (attribution) return attribution;
+    if (labels_.speaker() != nullptr) {
+      return Attribution{{labels_.speaker(), {}, false}, nullptr};
+    }
+    if (!marks_.IsInside(Text(), scene.mentions.sentence, span.start)) {
+      return std::nullopt;
     }
     if (speaker == nullptr) speaker = SpeakerAround(sentence);
     if (speaker == nullptr) return std::nullopt;
@@ -291,6 +297,7 @@ class DocumentLinker {
   std::vector<Unread> unread_;
   const ResolvedMention* speaker_ = nullptr;  // before those
   QuotationMarks marks_;
+  SpeakerLabels labels_;
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
   ClaimWriter writer_;
   LinkedClaims linked_;

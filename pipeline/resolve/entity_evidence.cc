@@ -10,6 +10,15 @@ bool IsCommon(const Token& token) {
   return token.classes.Has(WordClass::kCommon);
 }
 
+// `Viewership`: what ends like that is a word, though no list has it.
+bool IsDerived(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"ship",  "ships",   "ism",  "isms",
+                                           "ology", "ization", "hood", "ware"};
+  return std::any_of(
+      std::begin(kEndings), std::end(kEndings),
+      [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 }  // namespace
 
 ArticleEvidence::ArticleEvidence(std::string_view text,
@@ -230,7 +239,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
            (speaking == 1 && (candidate.basis != Basis::kShape ||
                               IsListedAmongNames(candidate, tokens)));
   }
-  return speaking > 0 || word.opens;
+  return speaking > 0 || (word.opens && !IsDerived(text));
 }
 
 // `from Prism, Velmora Capital and Oracle`: among names without an article.

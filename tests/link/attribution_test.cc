@@ -87,6 +87,21 @@ TEST(Attribution, IsNoneForTheDateOfTheSaying) {
            ""}});
 }
 
+TEST(Attribution, IsTheSpeakerWhoseLineItIs) {
+  Expect(
+      {{"[person Ann Lee]: We sold {count 40 trucks}.\n[person Ann Lee]: No.",
+        "Ann Lee"},
+       {"[person Ann Lee]: No. We sold {count 40 trucks}.\n[person Ann "
+        "Lee]: Yes.",
+        "Ann Lee"},
+       // Who begins but one line may be told of there.
+       {"[person Ann Lee]: sold {count 40 trucks}.\n[person Jo Day]: none.",
+        ""},
+       {"[person Ann Lee]: No.\n[person Ann Lee]: Yes.\nIt sold {count 40 "
+        "trucks}.",
+        ""}});
+}
+
 TEST(Attribution, GoesOnOverTheSentencesOfAQuotation) {
   EXPECT_EQ(LinkMarked("\"We lost,\" said [person Ann Lee].\n\"It was "
                        "{money $5}.\"")

@@ -118,6 +118,7 @@ TEST(Entities, HoldTheWordsThatBelongToThem) {
 TEST(Entities, AreNotMadeByPlaceOrHeading) {
   ExpectNames({
       {"Developers now expect more.", {}},
+      {"Viewership peaked in May.", {}},
       {"Meanwhile, nobody came on Monday in March.", {}},
       {"Why Most Coding Tools Fail", {}},
       {"THE PRICE OF POWER", {}},
