@@ -117,7 +117,7 @@ std::optional<Diagnostic> Output::WriteHead() {
 
 // The spool ends with a separator too many.
 std::optional<Diagnostic> Output::WriteSpool() {
-  constexpr std::size_t kChunk = 1 << 20;
+  constexpr std::size_t kChunk = 1 << 16;
   if (std::fflush(spool_.get()) != 0) return CannotSpool(errno);
   const long end = std::ftell(spool_.get());
   std::size_t left = end > 0 ? end - kSeparator.size() : 0;

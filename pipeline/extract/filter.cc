@@ -66,7 +66,10 @@ void Filter::AddKinds(std::span<const Need> needs,
   for (const Ids& wanted : needs_of_rule_) {
     for (const std::uint32_t need : wanted) is_used[need] = true;
   }
+  std::size_t count = 0;
+  for (const Need& need : needs) count += need.size();
   std::vector<std::pair<NeedText, std::uint32_t>> all;
+  all.reserve(count);
   for (std::uint32_t need = 0; need < needs.size(); ++need) {
     if (!is_used[need]) continue;
     for (const NeedText& text : needs[need]) all.emplace_back(text, need);

@@ -61,6 +61,10 @@ LexiconFile ReadLexiconFile(const std::string& file, std::string_view content) {
       continue;
     }
     while (!line.empty()) result.columns.emplace_back(CutTo(line, '\t'));
+    const auto lines = static_cast<std::size_t>(
+        std::count(content.begin(), content.end(), '\n'));
+    result.text.lines.reserve(lines + 1);
+    result.text.cells.reserve((lines + 1) * result.columns.size());
     if (result.columns.front() != "surface") {
       result.diagnostics.push_back(
           Error(file, number, "the first line has no column `surface`",

@@ -76,9 +76,10 @@ void Loader::AddRows(const PackFile& file, LexiconFile read) {
             std::back_inserter(loaded_.diagnostics));
   LexiconRows& rows = lexicons_[fs::path(file.name).stem().string()];
   if (rows.columns.empty()) {
-    rows.file = file.path;
-    rows.columns = std::move(read.columns);
-  } else if (rows.columns != read.columns) {
+    rows = {file.path, std::move(read.columns), std::move(read.text)};
+    return;
+  }
+  if (rows.columns != read.columns) {
     Error(file.path, "columns are not those of " + rows.file,
           "use the same columns in the same order");
     return;
