@@ -121,17 +121,22 @@ void Matcher::Compile(std::uint32_t index) {
     lead = &leads_.try_emplace(lead_text, lead_text).first->second;
   }
   auto compiled = std::unique_ptr<CompiledRule>(new CompiledRule{
-      &rule, index, LazyPattern(text(rule.pattern)), lead, {}});
-  for (const Guard& guard : rule.guards) {
-    compiled->guards.push_back(std::unique_ptr<CompiledGuard>(
-        new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
+      &rule, index, LazyPattern(text(rule.pattern)), lead, {}, {}});
+  // What must fit refuses more than what must not, and is asked first.
+  for (const bool negated : {false, true}) {
+    for (const Guard& guard : rule.guards) {
+      if (guard.negated != negated) continue;
+      const bool behind = guard.place == Guard::Place::kAfter;
+      auto& guards = behind ? compiled->guards_behind : compiled->guards;
+      guards.push_back(std::unique_ptr<CompiledGuard>(
+          new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
+    }
   }
   compiled_of_rule_[index] = compiled.get();
   compiled_.push_back(std::move(compiled));
 }
 
-const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
-                                    const Search& search,
+const Guard* Matcher::RefusingGuard(const Guards& guards, const Search& search,
                                     std::string_view sentence, Span match) {
   const auto may_fit = [&](const CompiledGuard& compiled) {
     const Guard& guard = *compiled.guard;
@@ -141,7 +146,7 @@ const Guard* Matcher::RefusingGuard(const CompiledRule& rule,
                *guard.outline,
                guard.place == Guard::Place::kAfter ? match.end : match.start);
   };
-  for (const auto& guard : rule.guards) {
+  for (const auto& guard : guards) {
     const std::string_view view = GuardView(*guard->guard, sentence, match);
     const bool fits =
         may_fit(*guard) && RE2::PartialMatch(Piece(view), guard->pattern.Get());
@@ -169,6 +174,11 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
       Reject(rule, search, match->span, nullptr, matches);
       continue;
     }
+    if (const Guard* guard =
+            RefusingGuard(rule.guards_behind, search, sentence, match->span)) {
+      Reject(rule, search, match->span, guard, matches);
+      continue;
+    }
     std::uint32_t start = match->span.start;
     if (rule.lead != nullptr) {
       start = FindLead(rule.lead->Get(), rule.rule->boundary, sentence, taken,
@@ -185,13 +195,14 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
 }
 
 // Adds what `rule` matched at `match` with a lead from `start` on, unless a
-// guard refuses it; returns whether none did.
+// guard on more than what is behind refuses it; returns whether none did.
 bool Matcher::Accept(const CompiledRule& rule, const Search& search,
                      std::uint32_t start, Span match, Matches& matches) {
   const Span where = search.document.sentences[search.sentence].span;
   const std::string_view sentence = Slice(search.document.text, where);
   const Span whole{start, match.end};
-  if (const Guard* guard = RefusingGuard(rule, search, sentence, whole)) {
+  if (const Guard* guard =
+          RefusingGuard(rule.guards, search, sentence, whole)) {
     Reject(rule, search, whole, guard, matches);
     return false;
   }

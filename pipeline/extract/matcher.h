@@ -106,13 +106,15 @@ class Matcher {
     const Guard* guard;
     LazyPattern pattern;
   };
+  using Guards = std::vector<std::unique_ptr<CompiledGuard>>;
 
   struct CompiledRule {
     const Rule* rule;
     std::uint32_t index;  // in RuleSet::rules
     LazyPattern pattern;
     const LazyPattern* lead;  // null where there is none
-    std::vector<std::unique_ptr<CompiledGuard>> guards;
+    Guards guards_behind;     // on what follows, whatever the lead
+    Guards guards;            // all others
   };
 
   // Those of compiled_ from `first` to before `last`.
@@ -130,9 +132,8 @@ class Matcher {
     OutlinePass* outlines;  // of the sentence; null where they do not hold
   };
 
-  // Returns the first guard of `rule` that refuses `match`, or null.
-  static const Guard* RefusingGuard(const CompiledRule& rule,
-                                    const Search& search,
+  // Returns the first of `guards` that refuses `match`, or null.
+  static const Guard* RefusingGuard(const Guards& guards, const Search& search,
                                     std::string_view sentence, Span match);
   static bool Accept(const CompiledRule& rule, const Search& search,
                      std::uint32_t start, Span match, Matches& matches);
