@@ -2,6 +2,7 @@
 
 #include <tuple>
 #include <utility>
+#include <variant>
 
 #include "link/attribution.h"
 #include "link/claim_writer.h"
@@ -122,7 +123,8 @@ class DocumentLinker {
     Evidence& evidence = EvidenceOf(value);
     const bool own_date =
         input_.published_span == mention.mention.span ||
-        (claim.kind == Kind::kDate && claim.section == Section::kDateline);
+        (claim.kind == Kind::kDate && claim.section == Section::kDateline) ||
+        IsDayOfDateline(scene, value);
     if (own_date) {
       claim.attribute = "publication";
       claim.subject = Reference{"article", "", std::nullopt};
@@ -157,6 +159,16 @@ class DocumentLinker {
     // The next sentence's `it` is rather what this one says first.
     if (subject_ == nullptr) subject_ = subject.referent.name;
     evidence = EvidenceFor(attribute, subject, attribution, modality);
+  }
+
+  // `PARIS, Oct 9 (Agency) - Acme …`
+  static bool IsDayOfDateline(const Scene& scene, int value) {
+    const auto* time =
+        std::get_if<TimeValue>(&scene.mentions.values[value].value);
+    constexpr std::size_t kDay = 10;  // characters of `2026-10-09`
+    return time != nullptr && time->timex.size() == kDay &&
+           scene.mentions.sentence.section == Section::kBody &&
+           scene.IsInDateline(scene.units.of_value[value]);
   }
 
   // `18.3bn euros ($23.4bn; £12.5bn)`: the same, said in another unit.

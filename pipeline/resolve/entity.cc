@@ -90,7 +90,7 @@ std::vector<ResolvedMention> EntityResolver::Resolve(
   const std::span<const NameSentence> sentences = name_sentences.list();
   Candidates names = FindCandidates(sentences, document.text, lists_, words_);
   const ArticleEvidence evidence(document.text, article.tokens, sentences,
-                                 names);
+                                 names, words_);
   std::erase_if(names.list, [&](const Candidate& candidate) {
     return !evidence.IsName(candidate, sentences[candidate.sentence]);
   });

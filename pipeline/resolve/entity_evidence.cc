@@ -24,8 +24,10 @@ bool IsDerived(std::string_view word) {
 ArticleEvidence::ArticleEvidence(std::string_view text,
                                  std::span<const Token> tokens,
                                  std::span<const NameSentence> sentences,
-                                 const Candidates& candidates)
+                                 const Candidates& candidates,
+                                 const NameWords& words)
     : text_(text),
+      words_(&words),
       lower_(text, tokens, candidates.list),
       speaking_uses_(candidates.surfaces) {
   for (const Candidate& candidate : candidates.list) {
@@ -41,7 +43,7 @@ void ArticleEvidence::Learn(const Candidate& candidate,
   if (candidate.canonical == "X" || name == "xAI") speaks_of_x_ = true;
   if (candidate.last - candidate.first > 1) {
     if (candidate.type == EntityType::kPerson &&
-        candidate.basis != Basis::kShape) {
+        (candidate.basis != Basis::kShape || candidate.capital_speaks)) {
       surnames_.Add(Slice(text_, last.span));
     }
     const Token& second = sentence.tokens[candidate.first + 1];
@@ -108,13 +110,16 @@ bool ArticleEvidence::IsListedName(const Candidate& candidate,
          IsBeforeOffice(candidate, tokens);
 }
 
-// `Labour MP Ann Tarlo`
+// `Labour MP Ann Tarlo`, `Conservative critic Jo Day`
 bool ArticleEvidence::IsBeforeOffice(const Candidate& candidate,
                                      std::span<const Token> tokens) const {
   if (candidate.last >= tokens.size()) return false;
   const Token& after = tokens[candidate.last];
-  return after.gap == Gap::kSpace && after.shape == Shape::kUpper &&
-         after.classes.Has(WordClass::kRole);
+  if (after.gap != Gap::kSpace) return false;
+  if (candidate.type == EntityType::kNorp && after.shape == Shape::kLower) {
+    return words_->Exact(Slice(text_, after.span)).Has(WordClass::kRole);
+  }
+  return after.shape == Shape::kUpper && after.classes.Has(WordClass::kRole);
 }
 
 // Whether a verb of saying, an auxiliary, a past tense or a possessive stands
@@ -226,7 +231,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
   if (text.size() < 2 || no_names_.Contains(text)) return false;
   const bool personal = word.classes.Has(WordClass::kGiven) ||
                         word.classes.Has(WordClass::kSurname);
-  if (personal && IsSurname(text)) return true;
+  if (IsSurname(text) && (personal || !lower_.Contains(text))) return true;
   if (word.shape != Shape::kMixed && lower_.Contains(text)) return false;
   const int speaking = SpeakingUses(candidate);
   if (IsCommon(word)) {

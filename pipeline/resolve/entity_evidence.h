@@ -21,7 +21,7 @@ class ArticleEvidence {
   // Everything given must outlive this; `tokens` are those of all sentences.
   ArticleEvidence(std::string_view text, std::span<const Token> tokens,
                   std::span<const NameSentence> sentences,
-                  const Candidates& candidates);
+                  const Candidates& candidates, const NameWords& words);
 
   // Whether `candidate`, one of those given, is a name.
   bool IsName(const Candidate& candidate, const NameSentence& sentence) const;
@@ -55,6 +55,7 @@ class ArticleEvidence {
   bool IsSurname(std::string_view word) const;
 
   std::string_view text_;
+  const NameWords* words_;
   LowerWords lower_;
   // By surface: how often it has a capital that only a name asks for.
   std::vector<int> speaking_uses_;

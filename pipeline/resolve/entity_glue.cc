@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -55,6 +56,7 @@ class GlueParter {
 
  private:
   bool LosesSpaces() const;
+  bool IsListedInCapitals(std::string_view word) const;
   bool MayBeGlued(const Token& token) const;
   bool BeginsGlued(const Token& token) const;
   bool EndsGlued(const Token& token) const;
@@ -71,6 +73,14 @@ class GlueParter {
   const ArticleWords& seen_;
   bool loses_spaces_;  // some word is glued beyond doubt
 };
+
+// `PITTSBURGH`, which a list has as `Pittsburgh`.
+bool GlueParter::IsListedInCapitals(std::string_view word) const {
+  std::string usual(word);
+  std::transform(usual.begin() + 1, usual.end(), usual.begin() + 1,
+                 ToAsciiLower);
+  return words_.Exact(usual).Has(WordClass::kListed);
+}
 
 bool GlueParter::LosesSpaces() const {
   const auto words = seen_.first_uses();
@@ -172,7 +182,7 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
   constexpr std::size_t kShortest = 3;  // a letter and a tail of two
   if (text.size() < kShortest) return word.end;
   const std::string_view behind = text_.substr(word.end, 2);
-  if (behind == "--") {
+  if (behind == "--" && !IsListedInCapitals(text)) {
     for (std::size_t size = text.size() - 1; size > 1; --size) {
       const std::string_view symbol = text.substr(size);
       if (symbol.size() > 5 ||

@@ -264,7 +264,7 @@ class Namer {
     by_last_word_.ForEach(LastPart(word), [&](std::size_t j) {
       if (LastWord(forms_[j].surface) == word) consider(j);
     });
-    if (form.Type() == EntityType::kPerson) {
+    if (form.Type() == EntityType::kPerson || !form.typed) {
       by_first_word_.ForEach(word, consider);
     }
     if (!found) return std::nullopt;

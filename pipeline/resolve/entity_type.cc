@@ -378,6 +378,12 @@ EntityType TypeByShape(std::span<const Token> name) {
   if (name.size() <= 3 && AllUncommonCapitals(name)) {
     return EntityType::kPerson;
   }
+  // `Nadia Lark`
+  if (name.size() == 2 && first.classes.Has(WordClass::kGiven) &&
+      !first.classes.Has(WordClass::kCommon) &&
+      name.back().shape == Shape::kCapital && name.back().span.size() < 6) {
+    return EntityType::kPerson;
+  }
   // `Calum Miller`: the trade is a surname as well.
   if (name.size() == 2 && AllUncommonCapitals(name.first(1)) &&
       name.back().shape == Shape::kCapital &&

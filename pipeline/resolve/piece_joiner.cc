@@ -372,6 +372,11 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
                  ? std::optional(Together(left, right, type))
                  : std::nullopt;
     case EntityType::kProduct:
+      // `Cobalt` `Ridge Advisors`
+      if (whole == EntityType::kOrg && left.IsSingleWord() &&
+          in_.First(left).classes.Has(WordClass::kCommon)) {
+        return Together(left, right, whole);
+      }
       return Together(left, right, type);
     case EntityType::kOrg:
       return Together(left, right, tail ? *whole : type);

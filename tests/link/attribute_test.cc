@@ -23,6 +23,14 @@ TEST(Attribute, IsThatOfTheNearestCue) {
           {"<revenue sales> and, at last, {money $5} <price each>", "price"}});
 }
 
+TEST(Attribute, OfTheDayInADatelineIsPublication) {
+  Expect({{"[gpe PARIS], {date 2026-03-14} ([org Agency]) - It fell.",
+           "publication"},
+          {"[gpe PARIS], {date 2026} ([org Agency]) - It fell.", "period"},
+          {"[gpe PARIS] ([org Agency]) - It fell on {date 2026-03-14}.",
+           "event"}});
+}
+
 TEST(Attribute, PrefersTheStrongerCue) {
   Expect({{"<strong saved> all of {money $5} <price each>", "savings"}});
 }

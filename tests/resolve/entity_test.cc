@@ -154,6 +154,10 @@ TEST(Entities, AreCommonWordsAmongNamesAndBeforeOffices) {
       {"It got money from Prism, Velmora Capital and Oracle.",
        {"ORG Prism", "ORG Velmora Capital", "ORG Oracle"}},
       {"Labour MP Ann Tarlo left.", {"ORG Labour", "PERSON Ann Tarlo"}},
+      {"Republican critic Ann Tarlo left.",
+       {"NORP Republican", "PERSON Ann Tarlo"}},
+      {"Then Nadia Lark left.\nLark had won.",
+       {"PERSON Nadia Lark", "PERSON Lark=Nadia Lark"}},
       {"Council leader Ann Tarlo left.", {"PERSON Ann Tarlo"}},
   });
 }
@@ -190,6 +194,7 @@ TEST(Entities, HaveTheirTypeFromTheirWordsAndNeighbors) {
       {"The Velmora School District agreed.", {"ORG Velmora School District"}},
       {"They asked governor Roman Velmo.", {"PERSON Roman Velmo"}},
       {"It met Georgia Power in May.", {"ORG Georgia Power"}},
+      {"He left Cobalt Ridge Advisors.", {"ORG Cobalt Ridge Advisors"}},
       {"It met Nathan Law in May.", {"PERSON Nathan Law"}},
       {"He lives in Turkana East now.", {"GPE Turkana East"}},
       {"They slept at Hotel Velmora.", {"FAC Hotel Velmora"}},
@@ -246,6 +251,7 @@ TEST(Entities, AreFoundInGluedText) {
       {"It took money fromMicrosoftandNvidia there.",
        {"ORG Microsoft", "ORG Nvidia"}},
       {"They buy NVIDIANVDA-- GPUs.", {"ORG NVIDIA", "ORG NVDA=NVIDIA"}},
+      {"PITTSBURGH--They left.", {"GPE PITTSBURGH"}},
   });
 }
 
