@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text_index.h"
+#include "resolve/entity_context.h"
 #include "resolve/entity_known.h"
 #include "resolve/entity_merge.h"
 #include "resolve/entity_places.h"

@@ -1,15 +1,12 @@
-// What kind of thing a name is, by its own words and by those beside it.
+// What kind of thing a name is by its own words. What those beside it say is
+// entity_context.h's.
 #ifndef CLAIMLINE_RESOLVE_ENTITY_TYPE_H_
 #define CLAIMLINE_RESOLVE_ENTITY_TYPE_H_
 
-#include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
-#include <vector>
 
 #include "base/value.h"
-#include "resolve/name_sentence.h"
 #include "resolve/token.h"
 
 namespace claimline {
@@ -19,51 +16,9 @@ namespace claimline {
 // product. None where they say nothing.
 std::optional<EntityType> TypeByWords(std::span<const Token> name);
 
-// Reads the words around names of one sentence.
-class ContextReader {
- public:
-  // Everything given must outlive this.
-  ContextReader(const NameSentence& sentence, std::string_view text,
-                const NameWords& words)
-      : tokens_(sentence.tokens),
-        is_alone_(sentence.is_alone),
-        text_(text),
-        words_(words) {}
-
-  // Returns what stands around tokens [first, last): a role before them, a
-  // verb of saying after them, `startup`. None where nothing says anything.
-  std::optional<EntityType> Read(std::uint32_t first, std::uint32_t last) const;
-
-  // Returns, for a company that is named as its product is, what it is here: an
-  // organization where it acts or owns, a product where something is on it or
-  // done with it.
-  std::optional<EntityType> PartOf(std::uint32_t first,
-                                   std::uint32_t last) const;
-
-  // Whether a single word, no given name or surname, is introduced as an
-  // organization: `Kite, a startup`.
-  bool IsIntroduced(std::uint32_t first, std::uint32_t last) const;
-
- private:
-  std::optional<EntityType> Before(std::uint32_t first,
-                                   std::uint32_t last) const;
-  std::optional<EntityType> After(std::uint32_t first,
-                                  std::uint32_t last) const;
-  bool MayBePerson(std::uint32_t first, std::uint32_t last) const;
-  bool IsBeforeVerb(std::uint32_t at) const;
-  bool IsWorker(const Token& token) const;
-  bool IsByline(std::uint32_t first, std::uint32_t last) const;
-  bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;
-  std::optional<EntityType> IntroducedAs(std::uint32_t last) const;
-  bool IsStakeIn(std::uint32_t at) const;
-  bool EndsPhrase(std::uint32_t at) const;
-  WordClasses ClassesOf(const Token& token) const;
-
-  std::span<const Token> tokens_;
-  bool is_alone_;  // its sentence is the whole text
-  std::string_view text_;
-  const NameWords& words_;
-};
+// Whether no word of `name` is one that English writes in lower case, and all
+// are written like names: `Boca Raton`.
+bool AllUncommonCapitals(std::span<const Token> name);
 
 // Returns the likeliest type of a name of which nothing else is known.
 EntityType TypeByShape(std::span<const Token> name);

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <string>
 #include <string_view>
 
-#include "base/ascii.h"
 #include "resolve/entity_type.h"
 #include "resolve/name_forms.h"
 #include "resolve/piece_gap.h"
@@ -75,69 +73,29 @@ std::optional<NamePiece> PieceJoiner::Qualify(const NamePiece& left,
   return whole;
 }
 
-// A number that can be a version: `5`, `3.1`, `70B`, not `2,000` or `2026`.
-bool PieceJoiner::IsVersion(const NamePiece& piece) const {
-  const Token& word = in_.First(piece);
-  if (!piece.IsSingleWord() || word.shape != Shape::kNumber ||
-      !IsVersionFigure(in_.Word(piece.first))) {
-    return false;
-  }
-  const std::string_view behind = in_.text.substr(word.span.end, 1);
-  return behind != "%" && behind != "/";
-}
-
-// Whether a number behind unknown words may be their version: not that behind a
-// person, `Monday` or `Phase`.
-bool PieceJoiner::MayHaveVersion(const NamePiece& piece) const {
-  const Token& last = in_.Last(piece);
-  const WordClasses c = last.classes;
-  return !c.Has(WordClass::kSurname) && !c.Has(WordClass::kGiven) &&
-         !c.Has(WordClass::kNotName) &&
-         (!c.Has(WordClass::kCommon) ||
-          (last.shape == Shape::kCapital && !c.Has(WordClass::kNumbered)));
-}
-
-// `Velmora 2 Mini`
-bool PieceJoiner::IsFollowedByModel(const NamePiece& number) const {
-  if (number.last >= in_.tokens.size()) return false;
-  const Token& next = in_.tokens[number.last];
-  return next.gap == Gap::kSpace && next.shape == Shape::kCapital &&
-         next.classes.Has(WordClass::kProduct);
-}
-
-// Whether a number counts nothing, as that of `Velmora 2 scored` or `Velmora 2,
-// which` does not: of `the Senate 2 years ago` it does.
-bool PieceJoiner::IsFollowedByNoNoun(const NamePiece& number) const {
-  if (number.last >= in_.tokens.size()) return true;
-  const Token& next = in_.tokens[number.last];
-  if (next.gap == Gap::kHyphen) return false;
-  if (next.gap != Gap::kSpace || next.shape != Shape::kLower) return true;
-  const std::string_view word = in_.Word(number.last);
-  const WordClasses c = in_.words->Find(word);
-  return c.Has(WordClass::kFunction) || c.Has(WordClass::kSpeech) ||
-         word.ends_with("ed");
-}
-
 std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
                                                   const NamePiece& right,
                                                   Gap gap) const {
   if (in_.First(right).shape == Shape::kNumber) {
     const bool versioned =
-        MayHaveVersion(left) && IsVersion(right) && !in_.title_case &&
+        read_.MayHaveVersion(left) && read_.IsVersion(right) &&
+        !in_.title_case &&
         (!in_.Last(left).classes.Has(WordClass::kCommon) ||
-         IsFollowedByModel(right) ||
-         (!in_.Last(left).opens && IsFollowedByNoNoun(right)));
+         read_.IsFollowedByModel(right) ||
+         (!in_.Last(left).opens && read_.IsFollowedByNoNoun(right)));
     if (gap == Gap::kHyphen || versioned) {
       return Together(left, right, std::nullopt);
     }
     return std::nullopt;
   }
-  if (in_.title_case && gap != Gap::kHyphen && !IsPersonPair(left, right)) {
+  if (in_.title_case && gap != Gap::kHyphen &&
+      !read_.IsPersonPair(left, right)) {
     return std::nullopt;
   }
   // `Startup Velmora`, `Rival Rocket Works` at the start of a sentence.
   const Token& first = in_.First(left);
-  if (left.IsSingleWord() && gap == Gap::kSpace && first.opens && IsCue(left)) {
+  if (left.IsSingleWord() && gap == Gap::kSpace && first.opens &&
+      read_.IsCue(left)) {
     return std::nullopt;
   }
   if (left.IsSingleWord() && gap == Gap::kSpace && first.opens &&
@@ -149,85 +107,6 @@ std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
     return std::nullopt;
   }
   return Together(left, right, std::nullopt);
-}
-
-// Whether `piece`, a common word with a capital, says what the name behind it
-// is.
-bool PieceJoiner::IsCue(const NamePiece& piece) const {
-  const Token& word = in_.First(piece);
-  if (!word.classes.Has(WordClass::kCommon) ||
-      word.classes.Has(WordClass::kGiven)) {
-    return false;
-  }
-  std::string lower(in_.Word(piece.first));
-  lower.front() = ToAsciiLower(lower.front());
-  const WordClasses c = in_.words->Exact(lower);
-  return c.Has(WordClass::kOrgCue) || c.Has(WordClass::kPersonCue) ||
-         c.Has(WordClass::kProductCue);
-}
-
-bool PieceJoiner::IsInitial(const Token& token) const {
-  return token.shape == Shape::kUpper && token.span.size() < 7 &&
-         token.span.size() % 2 == 0 && in_.text[token.span.end - 1] == '.';
-}
-
-// `Maria Kowalska`, also in a heading.
-bool PieceJoiner::IsPersonPair(const NamePiece& left,
-                               const NamePiece& right) const {
-  if (OpensByline(left) && left.last - left.first <= 2 &&
-      MayBeSurname(in_.Last(right))) {
-    return true;
-  }
-  if (!in_.First(left).classes.Has(WordClass::kGiven) ||
-      left.last - left.first > 2) {
-    return false;
-  }
-  if (IsInitial(in_.First(right))) return true;
-  return in_.First(right).shape == Shape::kCapital &&
-         (!in_.First(right).classes.Has(WordClass::kCommon) ||
-          IsByline(left, right));
-}
-
-// The `Jax` and `Orro` of `By Jax Velmora and Orro Tarn`.
-bool PieceJoiner::OpensByline(const NamePiece& piece) const {
-  const std::string_view before = in_.Word(0);
-  const bool next = piece.first == 1 ||
-                    (piece.first > 1 && in_.Word(piece.first - 1) == "and");
-  return next && (before == "By" || before == "BY") &&
-         in_.First(piece).shape == Shape::kCapital &&
-         !in_.First(piece).classes.Has(WordClass::kCommon);
-}
-
-// A surname on the list, or a word that is no other: `Nikola` `Jokic`.
-bool PieceJoiner::MayBeSurname(const Token& token) const {
-  const WordClasses c = token.classes;
-  return c.Has(WordClass::kSurname) ||
-         (token.shape == Shape::kCapital && !c.Has(WordClass::kCommon) &&
-          !c.Has(WordClass::kOrg) && !c.Has(WordClass::kProduct) &&
-          !c.Has(WordClass::kListed));
-}
-
-// `By Josh Carver`, `Molly Parker and Nick Tanner`: no heading, though all of
-// it be in capitals.
-bool PieceJoiner::IsByline(const NamePiece& left,
-                           const NamePiece& right) const {
-  if (!in_.First(right).classes.Has(WordClass::kSurname)) return false;
-  const auto is_by = [&](const Token& token) {
-    const std::string_view word = Slice(in_.text, token.span);
-    return word == "by" || word == "By" || word == "BY";
-  };
-  const auto before = in_.tokens.first(left.first);
-  if (std::any_of(before.begin(), before.end(), is_by)) return true;
-  const bool ends = right.last == in_.tokens.size();
-  const auto is_and = [&](std::size_t token) {
-    return in_.Word(static_cast<std::uint32_t>(token)) == "and";
-  };
-  if (before.empty()) {
-    return ends || in_.tokens[right.last].gap == Gap::kComma ||
-           is_and(right.last);
-  }
-  return ends && is_and(left.first - 1) &&
-         in_.tokens.front().classes.Has(WordClass::kGiven);
 }
 
 // An unknown word before a known name.
@@ -243,7 +122,7 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
     return Together(left, right, EntityType::kLoc);
   }
   const bool given = (in_.First(left).classes.Has(WordClass::kGiven) ||
-                      IsInitial(in_.First(left))) &&
+                      read_.IsInitial(in_.First(left))) &&
                      left.last - left.first <= 2;
   const bool surname =
       right.IsSingleWord() &&
@@ -283,7 +162,7 @@ std::optional<NamePiece> PieceJoiner::AddVersion(const NamePiece& left,
   const bool product = Any(type, {EntityType::kProduct, EntityType::kFac});
   const bool hyphenated = gap == Gap::kHyphen && type != EntityType::kGpe &&
                           type != EntityType::kPerson;
-  if (!hyphenated && !(product && IsVersion(right))) return std::nullopt;
+  if (!hyphenated && !(product && read_.IsVersion(right))) return std::nullopt;
   return Together(left, right, product ? type : EntityType::kProduct);
 }
 
@@ -302,7 +181,7 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
                       !in_.First(right).classes.Has(WordClass::kNotName));
   if (in_.title_case && gap != Gap::kHyphen && !added) return std::nullopt;
   if (in_.First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
-  if (type == EntityType::kGpe && IsOfOffice(right)) return std::nullopt;
+  if (type == EntityType::kGpe && read_.IsOfOffice(right)) return std::nullopt;
   const auto rest = in_.Words(right);
   const auto rest_type = TypeByWords(rest);
   const bool given = left.IsSingleWord() && gap == Gap::kSpace &&
@@ -323,33 +202,10 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
       left.IsSingleWord() &&
       (rest.size() == 1 || (rest.size() == 2 && rest[1].gap == Gap::kHyphen)) &&
       in_.First(left).classes.Has(WordClass::kGiven) &&
-      MayBeSurname(rest.front()) && !tail) {
+      read_.MayBeSurname(rest.front()) && !tail) {
     return Together(left, right, EntityType::kPerson);
   }
   return ExtendByWords(left, right, whole);
-}
-
-// `U.S.` `District` Judge: the word belongs to the office behind it.
-bool PieceJoiner::IsOfOffice(const NamePiece& piece) const {
-  if (piece.last >= in_.tokens.size()) return false;
-  const Token& next = in_.tokens[piece.last];
-  return piece.IsSingleWord() && next.gap == Gap::kSpace &&
-         next.shape == Shape::kCapital &&
-         (next.classes.Has(WordClass::kRole) ||
-          next.classes.Has(WordClass::kTitle)) &&
-         in_.First(piece).classes.Has(WordClass::kCommon);
-}
-
-// `governor` `Roman Tarno`
-bool PieceJoiner::FollowsOffice(const NamePiece& piece) const {
-  if (piece.first == 0) return false;
-  const Token& before = in_.tokens[piece.first - 1];
-  const WordClasses c = before.shape == Shape::kLower
-                            ? in_.words->Exact(in_.Word(piece.first - 1))
-                            : before.classes;
-  return in_.First(piece).gap == Gap::kSpace &&
-         (c.Has(WordClass::kRole) || c.Has(WordClass::kTitle) ||
-          c.Has(WordClass::kPersonCue));
 }
 
 // The same, once the words beside are known to be no person and no version;
@@ -393,7 +249,7 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
       }
       if (left.IsSingleWord() && rest.size() == 1 &&
           in_.First(left).classes.Has(WordClass::kGiven) &&
-          (type != EntityType::kNorp || FollowsOffice(left))) {
+          (type != EntityType::kNorp || read_.FollowsOffice(left))) {
         return Together(left, right, EntityType::kPerson);
       }
       return std::nullopt;

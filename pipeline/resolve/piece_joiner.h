@@ -7,6 +7,7 @@
 
 #include "base/value.h"
 #include "resolve/name_piece.h"
+#include "resolve/piece_reader.h"
 #include "resolve/token.h"
 
 namespace claimline {
@@ -14,7 +15,8 @@ namespace claimline {
 class PieceJoiner {
  public:
   // What `sentence` refers to must outlive this.
-  explicit PieceJoiner(const PieceSentence& sentence) : in_(sentence) {}
+  explicit PieceJoiner(const PieceSentence& sentence)
+      : in_(sentence), read_(sentence) {}
 
   // Returns `left` and `right` as one; none where they are two names.
   std::optional<NamePiece> Join(const NamePiece& left,
@@ -26,18 +28,6 @@ class PieceJoiner {
                                    const NamePiece& right) const;
 
  private:
-  bool IsVersion(const NamePiece& piece) const;
-  bool MayHaveVersion(const NamePiece& piece) const;
-  bool IsFollowedByModel(const NamePiece& number) const;
-  bool IsFollowedByNoNoun(const NamePiece& number) const;
-  bool FollowsOffice(const NamePiece& piece) const;
-  bool IsCue(const NamePiece& piece) const;
-  bool IsOfOffice(const NamePiece& piece) const;
-  bool IsInitial(const Token& token) const;
-  bool MayBeSurname(const Token& token) const;
-  bool OpensByline(const NamePiece& piece) const;
-  bool IsByline(const NamePiece& left, const NamePiece& right) const;
-  bool IsPersonPair(const NamePiece& left, const NamePiece& right) const;
   std::optional<NamePiece> JoinUnknown(const NamePiece& left,
                                        const NamePiece& right, Gap gap) const;
   std::optional<NamePiece> JoinToKnown(const NamePiece& left,
@@ -53,6 +43,7 @@ class PieceJoiner {
                                      const NamePiece& right, Gap gap) const;
 
   PieceSentence in_;
+  PieceReader read_;
 };
 
 }  // namespace claimline

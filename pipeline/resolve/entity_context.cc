@@ -1,0 +1,271 @@
+#include "resolve/entity_context.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+#include <string>
+
+#include "base/ascii.h"
+#include "resolve/entity_type.h"
+
+namespace claimline {
+
+std::optional<EntityType> ContextReader::Read(std::uint32_t first,
+                                              std::uint32_t last) const {
+  if (const auto type = Before(first, last)) return type;
+  return After(first, last);
+}
+
+WordClasses ContextReader::ClassesOf(const Token& token) const {
+  return token.shape == Shape::kLower ? words_.Find(Slice(text_, token.span))
+                                      : token.classes;
+}
+
+std::optional<EntityType> ContextReader::Before(std::uint32_t first,
+                                                std::uint32_t last) const {
+  if (first == 0) return std::nullopt;
+  const Gap gap = tokens_[first].gap;
+  // `her brother, Orro, was`
+  const bool apposition = gap == Gap::kComma && last < tokens_.size() &&
+                          tokens_[last].gap == Gap::kComma &&
+                          tokens_[last].shape == Shape::kLower;
+  if (gap != Gap::kSpace && gap != Gap::kDot && !apposition) {
+    return std::nullopt;
+  }
+  const Token& before = tokens_[first - 1];
+  const WordClasses c = ClassesOf(before);
+  if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
+  if (IsByline(first, last)) return EntityType::kPerson;
+  if (c.Has(WordClass::kRole) && last - first > 1) return EntityType::kPerson;
+  if (before.shape != Shape::kLower) return std::nullopt;
+  if (c.Has(WordClass::kRole) && MayBePerson(first, last)) {
+    return EntityType::kPerson;
+  }
+  if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
+  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+  if (apposition) {
+    return c.Has(WordClass::kPlaceNoun) ? std::optional(EntityType::kGpe)
+                                        : std::nullopt;
+  }
+  const std::string_view word = Slice(text_, before.span);
+  // `…," says Tarlo.`
+  if ((word == "says" || word == "said") && MayBePerson(first, last) &&
+      !IsBeforeVerb(last)) {
+    return EntityType::kPerson;
+  }
+  // `analysts at Velmora Petercam`
+  if (word == "at" && first > 1 && IsWorker(tokens_[first - 2])) {
+    return EntityType::kOrg;
+  }
+  if (IsPlacedHere(first, last)) return EntityType::kGpe;
+  return std::nullopt;
+}
+
+// Whether a role or a verb of saying can make a person of a name: whoever goes
+// by one word has been named in full before, so that an unknown word inside a
+// text is rather a company (`the chip designer Velmora`).
+bool ContextReader::MayBePerson(std::uint32_t first, std::uint32_t last) const {
+  const WordClasses own = tokens_[last - 1].classes;
+  if (own.Has(WordClass::kOrg)) return false;
+  return last - first > 1 || is_alone_ || own.Has(WordClass::kSurname) ||
+         own.Has(WordClass::kGiven);
+}
+
+// Whether a verb stands at `at`, so that the name before it begins a clause.
+bool ContextReader::IsBeforeVerb(std::uint32_t at) const {
+  if (at >= tokens_.size() || tokens_[at].gap != Gap::kSpace) return false;
+  constexpr std::string_view kVerbs[] = {
+      "is",  "are",   "was", "were",  "has",  "have", "had",    "will",
+      "can", "would", "may", "could", "must", "does", "should", "did"};
+  const std::string_view word = Slice(text_, tokens_[at].span);
+  return std::find(std::begin(kVerbs), std::end(kVerbs), word) !=
+             std::end(kVerbs) ||
+         word.ends_with("ed");
+}
+
+// `analyst`, `engineers`
+bool ContextReader::IsWorker(const Token& token) const {
+  if (token.shape != Shape::kLower && !token.opens) return false;
+  std::string lower(Slice(text_, token.span));
+  lower.front() = ToAsciiLower(lower.front());
+  if (lower.ends_with('s')) lower.pop_back();
+  const WordClasses c = words_.Exact(lower);
+  return c.Has(WordClass::kRole) || c.Has(WordClass::kPersonCue);
+}
+
+// `By Jax Velmora and Orro Tarn` on a line of its own
+bool ContextReader::IsByline(std::uint32_t first, std::uint32_t last) const {
+  const auto name = tokens_.subspan(first, last - first);
+  const std::string_view before = Slice(text_, tokens_.front().span);
+  const std::string_view joint = Slice(text_, tokens_[first - 1].span);
+  return (before == "By" || before == "BY") &&
+         (first == 1 || joint == "and" || joint == "And") &&
+         (name.size() == 2 || name.size() == 3) && AllUncommonCapitals(name) &&
+         !name.back().classes.Has(WordClass::kOrg);
+}
+
+// `near Velmora`, `in Boca Raton`, `the village of Tarn`: none of which a
+// person or a company would follow.
+bool ContextReader::IsPlacedHere(std::uint32_t first,
+                                 std::uint32_t last) const {
+  constexpr std::uint32_t kLongest = 3;  // words
+  const auto name = tokens_.subspan(first, last - first);
+  const bool plain =
+      name.size() == 1 ? name.front().shape == Shape::kCapital
+                       : name.size() <= kLongest && AllUncommonCapitals(name) &&
+                             !name.front().classes.Has(WordClass::kGiven);
+  if (!plain) return false;
+  const Token& before = tokens_[first - 1];
+  const WordClasses c = ClassesOf(before);
+  const std::string_view word = Slice(text_, before.span);
+  if (word == "of") {
+    return first > 1 &&
+           ClassesOf(tokens_[first - 2]).Has(WordClass::kPlaceNoun);
+  }
+  if (c.Has(WordClass::kPlaceCue)) return true;
+  if (name.back().classes.Has(WordClass::kSurname)) return false;
+  return word == "in" && !IsStakeIn(first - 1);
+}
+
+std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
+                                                std::uint32_t last) const {
+  const auto is_one_of = [](std::string_view word,
+                            std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (first > 0 && tokens_[first].gap == Gap::kSpace) {
+    const std::string_view before = Slice(text_, tokens_[first - 1].span);
+    if (is_one_of(before, {"on", "to", "via", "using", "with", "use", "the",
+                           "through", "into", "used"})) {
+      return EntityType::kProduct;
+    }
+    if (is_one_of(before, {"from", "at", "by", "while", "as", "rival",
+                           "company", "around", "forcing", "acquire"})) {
+      return EntityType::kOrg;
+    }
+  }
+  if (last >= tokens_.size()) return std::nullopt;
+  const Token& after = tokens_[last];
+  if (after.gap == Gap::kPossessive) return EntityType::kOrg;
+  if (after.gap != Gap::kSpace || after.shape != Shape::kLower) {
+    return std::nullopt;
+  }
+  const std::string_view word = Slice(text_, after.span);
+  const bool acts =
+      is_one_of(word, {"has", "can", "will", "is", "was", "had", "said", "says",
+                       "could", "would", "plans", "wants"}) ||
+      (word.size() > 4 && word.ends_with("ed"));
+  return acts ? std::optional(EntityType::kOrg) : std::nullopt;
+}
+
+// Whether the `in` at `at` says what money or trust is put in.
+bool ContextReader::IsStakeIn(std::uint32_t at) const {
+  constexpr std::string_view kWords[] = {
+      "stake",     "stakes",     "invest",      "invests",   "invested",
+      "investing", "investment", "investments", "investor",  "investors",
+      "shares",    "stock",      "interest",    "interests", "confidence",
+      "trust",     "faith",      "position",    "funding",   "believe",
+      "billion",   "million",    "holding",     "money",     "written"};
+  if (at == 0) return true;
+  std::string word(Slice(text_, tokens_[at - 1].span));
+  word.front() = ToAsciiLower(word.front());
+  return std::find(std::begin(kWords), std::end(kWords), word) !=
+         std::end(kWords);
+}
+
+std::optional<EntityType> ContextReader::IntroducedAs(
+    std::uint32_t last) const {
+  constexpr std::uint32_t kReach = 5;  // words of what introduces it
+  if (last >= tokens_.size() || tokens_[last].gap != Gap::kComma) {
+    return std::nullopt;
+  }
+  const std::string_view article = Slice(text_, tokens_[last].span);
+  constexpr std::string_view kArticles[] = {"a",   "an",  "the",  "its",
+                                            "his", "her", "their"};
+  if (std::find(std::begin(kArticles), std::end(kArticles), article) ==
+      std::end(kArticles)) {
+    return std::nullopt;
+  }
+  const WordClasses own = tokens_[last - 1].classes;
+  const bool personal =
+      own.Has(WordClass::kGiven) || own.Has(WordClass::kSurname);
+  const std::size_t end =
+      std::min<std::size_t>(tokens_.size(), last + 1 + kReach);
+  for (std::uint32_t i = last + 1; i < end; ++i) {
+    const Gap gap = tokens_[i].gap;
+    if (gap != Gap::kSpace && gap != Gap::kHyphen) return std::nullopt;
+    const WordClasses c = ClassesOf(tokens_[i]);
+    // Not the `first` of `its first game`, the `once` of `a once-daily pill`.
+    const bool joined = i == last + 1 || (i + 1 < tokens_.size() &&
+                                          tokens_[i + 1].gap == Gap::kHyphen);
+    if (c.Has(WordClass::kFunction) && !joined) return std::nullopt;
+    // Not the `startup` of `a startup founder`.
+    if (!EndsPhrase(i)) continue;
+    if (c.Has(WordClass::kPlaceCue) && c.Has(WordClass::kPlaceNoun)) {
+      return EntityType::kGpe;
+    }
+    if (personal) continue;
+    if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+    if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+  }
+  return std::nullopt;
+}
+
+bool ContextReader::IsIntroduced(std::uint32_t first,
+                                 std::uint32_t last) const {
+  return last - first == 1 && IntroducedAs(last) == EntityType::kOrg;
+}
+
+// Whether no noun goes on behind the word at `at`.
+bool ContextReader::EndsPhrase(std::uint32_t at) const {
+  if (at + 1 >= tokens_.size()) return true;
+  const Token& next = tokens_[at + 1];
+  return next.gap != Gap::kSpace || ClassesOf(next).Has(WordClass::kFunction) ||
+         Slice(text_, next.span).ends_with("ed");
+}
+
+std::optional<EntityType> ContextReader::After(std::uint32_t first,
+                                               std::uint32_t last) const {
+  if (last >= tokens_.size()) return std::nullopt;
+  const Token& after = tokens_[last];
+  const WordClasses c = ClassesOf(after);
+  if (after.gap == Gap::kPossessive) {
+    const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
+    if (!org) return std::nullopt;
+    return EntityType::kOrg;
+  }
+  if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
+    return EntityType::kPerson;
+  }
+  if (const auto type = IntroducedAs(last)) return type;
+  if (after.gap != Gap::kSpace) return std::nullopt;
+  if (after.shape == Shape::kLower) {
+    // `Tarn district`, `the Tarn mayor`
+    if (c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
+    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  }
+  if (c.Has(WordClass::kRole)) {
+    // `Council leader Ann Tarlo` at the start of a sentence
+    const Token& name = tokens_[first];
+    const bool word = last == first + 1 && name.opens &&
+                      after.shape == Shape::kLower &&
+                      name.classes.Has(WordClass::kCommon);
+    return word ? std::nullopt : std::optional(EntityType::kOrg);
+  }
+  if (after.shape != Shape::kLower) return std::nullopt;
+  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+  if (c.Has(WordClass::kSpeech) && MayBePerson(first, last)) {
+    const auto name = tokens_.subspan(first, last - first);
+    const WordClasses own = name.back().classes;
+    if (own.Has(WordClass::kSurname) || own.Has(WordClass::kGiven) ||
+        AllUncommonCapitals(name)) {
+      return EntityType::kPerson;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace claimline
