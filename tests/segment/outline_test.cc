@@ -48,14 +48,14 @@ TEST(Segment, FindsTheTitleAndWhatStandsAroundIt) {
       {"Home\nBusiness\n\nAcme sells a large stake\n\nMarch 3, 2026",
        "furniture: Home\nfurniture: Business\n"
        "title: Acme sells a large stake\ndateline: March 3, 2026\n"},
-      {"Acme sells a large stake\n\nBy Jane Doe\nMarch 3, 2026\n1:49 AM ET",
+      {"Acme sells a large stake\n\nBy Jane Doe\nMarch 3, 2026\n4:05 AM ET",
        "title: Acme sells a large stake\ndateline: By Jane Doe\n"
-       "dateline: March 3, 2026\n1:49 AM ET\n"},
+       "dateline: March 3, 2026\n4:05 AM ET\n"},
       {"Acme sells a large stake\n\nJane Doe\n\n 3 hours ago\nShare",
        "title: Acme sells a large stake\ndateline: Jane Doe\n"
        "dateline: 3 hours ago\nfurniture: Share\n"},
-      {"Written by Jane DoeMonday, Mar 16, 2026 1:58 am ET6min read",
-       "dateline: Written by Jane DoeMonday, Mar 16, 2026 1:58 am ET6min "
+      {"Written by Jane DoeTuesday, Jun 9, 2026 2:46 am ET7min read",
+       "dateline: Written by Jane DoeTuesday, Jun 9, 2026 2:46 am ET7min "
        "read\n"},
       {"Acme sells a large stake\nThe Team \u2022 March 3, 2026 \u2022 6 min "
        "read",
