@@ -3,13 +3,13 @@
 #include <oneapi/tbb/parallel_invoke.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
+#include "ruleset/need_table.h"
 #include "ruleset/need_weight.h"
 #include "ruleset/outline_text.h"
 #include "ruleset/starts.h"
@@ -46,35 +46,6 @@ Matched Strings(std::vector<std::string> strings) {
 
 Matched Anything() { return Strings({std::string(1, kGap)}); }
 
-// Whether a sentence with `b` holds `a`, too, which comes before it in order.
-bool Covers(const NeedText& a, const NeedText& b) {
-  if (a.starts_word != b.starts_word || a.size > b.size) return false;
-  return a.ends_word ? a == b : b.First(a.size).bytes == a.bytes;
-}
-
-// Drops the texts that hold another one, which is then needed anyway.
-Need WithoutLonger(Need need) {
-  std::sort(need.begin(), need.end());
-  Need shorter;
-  for (const NeedText& text : need) {
-    if (shorter.empty() || !Covers(shorter.back(), text)) {
-      shorter.push_back(text);
-    }
-  }
-  return shorter;
-}
-
-struct NeedHash {
-  std::size_t operator()(const Need& need) const {
-    std::size_t hash = need.size();
-    for (const NeedText& text : need) {
-      hash = (hash ^ text.bytes) * 0x9E3779B97F4A7C15u;
-      hash = std::rotl(hash, 29);
-    }
-    return hash;
-  }
-};
-
 class NeedFinder {
  public:
   explicit NeedFinder(const Outlines& outlines) : outlines_(outlines) {}
@@ -92,16 +63,8 @@ class NeedFinder {
     return needs;
   }
 
-  // Returns the number that `need` has from now on among all needs.
-  std::uint32_t Intern(Need need) {
-    need = WithoutLonger(std::move(need));
-    const auto [at, is_new] =
-        ids_.try_emplace(need, static_cast<std::uint32_t>(needs_.size()));
-    if (is_new) needs_.push_back(std::move(need));
-    return at->second;
-  }
-
-  std::vector<Need> Take() && { return std::move(needs_); }
+  // Returns all needs that were found.
+  NeedTable Take() && { return std::move(all_); }
 
  private:
   using Node = Outlines::Node;
@@ -138,7 +101,7 @@ class NeedFinder {
       if (need.empty() || need.back() != *best) need.push_back(*best);
     }
     if (need.empty()) return {};
-    return {Intern(std::move(need))};
+    return {all_.Add(std::move(need))};
   }
 
   Matched Read(std::uint32_t number) {
@@ -242,21 +205,11 @@ class NeedFinder {
     }
     Need any;
     for (const Matched& branch : branches) {
-      const Need* best = Best(AllNeeds(branch));
+      const Need* best = all_.Best(AllNeeds(branch));
       if (best == nullptr) return {true, {}, {}};
       any.insert(any.end(), best->begin(), best->end());
     }
-    return {true, {}, {Intern(std::move(any))}};
-  }
-
-  // The one that says most; null where there is none.
-  const Need* Best(const NeedIds& ids) const {
-    const Need* best = nullptr;
-    for (const std::uint32_t id : ids) {
-      const Need& need = needs_[id];
-      if (best == nullptr || Weight(need) > Weight(*best)) best = &need;
-    }
-    return best;
+    return {true, {}, {all_.Add(std::move(any))}};
   }
 
   Matched ReadRepeat(const Node& node) {
@@ -273,9 +226,8 @@ class NeedFinder {
   }
 
   const Outlines& outlines_;
+  NeedTable all_;
   std::unordered_map<std::uint32_t, Matched> known_;  // of shared nodes
-  std::vector<Need> needs_;
-  std::unordered_map<Need, std::uint32_t, NeedHash> ids_;
 };
 
 }  // namespace
@@ -297,12 +249,13 @@ Needs FindNeeds(std::span<const Rule> rules, const Outlines& outlines) {
           starts.push_back(start_finder.StartsOf(rule));
         }
       });
+  NeedTable all = std::move(finder).Take();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (starts[i]) {
-      found.of_rules[i].starts = finder.Intern(*std::move(starts[i]));
+      found.of_rules[i].starts = all.Add(*std::move(starts[i]));
     }
   }
-  found.needs = std::move(finder).Take();
+  found.needs = std::move(all).Take();
   return found;
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "../ruleset/drawn_rule.h"
+#include "drawn_rule.h"
 
 namespace claimline {
 namespace {
