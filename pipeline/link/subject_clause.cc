@@ -53,8 +53,7 @@ bool IsFirstSaid(const Scene& scene, Span phrase) {
   const std::string_view text = Slice(scene.text, phrase);
   return scene.IsWord(first - 1, WordRole::kDeterminer) ||
          text.find(' ') != text.npos || text.ends_with('s') ||
-         text.ends_with("men") || text.ends_with("ple") ||
-         text.ends_with("ren") || text.ends_with("ice");
+         scene.IsWord(head, WordRole::kPlural);
 }
 
 // The first name of unit `first` and what follows it in its clause.

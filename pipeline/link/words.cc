@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, kRoleCount> kRoleNames = {
     "subordinator", "relative",   "pronoun",     "possessive", "verb",
     "plain",        "past",       "causative",   "auxiliary",  "copula",
     "speech",       "holding",    "anaphor",     "namesake",   "first_person",
-    "adverb",       "infinitive", "abstract",    "absolute"};
+    "adverb",       "infinitive", "abstract",    "absolute",   "plural"};
 
 WordRoles RoleFromName(std::string_view name) {
   WordRoles roles;
@@ -63,7 +63,8 @@ bool CanBeNoun(WordRoles roles) {
   for (const WordRole role :
        {WordRole::kAnaphor, WordRole::kNamesake, WordRole::kHolding,
         WordRole::kCausative, WordRole::kVerb, WordRole::kPlain,
-        WordRole::kPast, WordRole::kSpeech, WordRole::kAbstract}) {
+        WordRole::kPast, WordRole::kSpeech, WordRole::kAbstract,
+        WordRole::kPlural}) {
     roles.reset(static_cast<std::size_t>(role));
   }
   return roles.none();

@@ -41,8 +41,9 @@ enum class WordRole : std::uint8_t {
   kInfinitive,  // to
   kAbstract,    // deal, move: what was told before, no subject of its own
   kAbsolute,    // with: after a comma it opens a clause (`, with sales up`)
+  kPlural,      // people, police: a plural without -s
 };
-inline constexpr int kRoleCount = 24;
+inline constexpr int kRoleCount = 25;
 
 using WordRoles = std::bitset<kRoleCount>;
 
