@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "link/antecedent.h"
 
 namespace claimline {
@@ -49,7 +50,7 @@ Span Bare(const Scene& scene, Phrase phrase) {
   if (first >= phrase.last || phrase.last - first > kLongest) return {};
   // What starts with a figure is a number cut in two.
   const char head = scene.UnitAt(first).text.front();
-  if (head >= '0' && head <= '9') return {};
+  if (IsAsciiDigit(head)) return {};
   for (int i = first; i < phrase.last; ++i) {
     if (scene.IsType(i, Unit::Type::kValue)) return {};
   }

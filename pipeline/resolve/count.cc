@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "resolve/bounds.h"
 #include "resolve/noun.h"
 #include "resolve/noun_phrase.h"
@@ -13,8 +14,6 @@
 
 namespace claimline {
 namespace {
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool IsDigits(std::string_view text) {
   return text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -70,8 +69,7 @@ bool IsPreposition(const Mention& mention, std::string_view text, Span sentence,
   const auto before = WordBefore(text, {sentence.start, mention.span.start});
   if (!before) return false;
   const std::string_view word = Slice(text, *before);
-  return (word.back() >= '0' && word.back() <= '9') ||
-         IsNumberWord(word, rules);
+  return IsAsciiDigit(word.back()) || IsNumberWord(word, rules);
 }
 
 // Returns `mention` without the modifier that opens it.
@@ -89,7 +87,7 @@ bool IsAverage(const Mention& mention, std::optional<Span> head,
                std::string_view text) {
   const std::string_view figure = mention.Text(Part::kFigure, text);
   const bool decimal = figure.find('.') != figure.npos;
-  return decimal && head && !IsUpper(text[head->start]);
+  return decimal && head && !IsAsciiUpper(text[head->start]);
 }
 
 bool StartsSentence(std::string_view text, Span word, Span sentence) {
@@ -127,15 +125,15 @@ bool BelongsToName(std::string_view text, Span number, Span head, Span sentence,
                    const RuleSet& rules) {
   const std::string_view said = Slice(text, number);
   const bool short_digits = IsDigits(said) && said.size() <= 4;
-  const bool capital = IsUpper(said.front());
+  const bool capital = IsAsciiUpper(said.front());
   if (!short_digits && !capital) return false;
   const auto before = WordBefore(text, {sentence.start, number.start});
   if (!before || text[before->end] == '\n') return false;
-  const bool heading = IsUpper(text[head.start]);
+  const bool heading = IsAsciiUpper(text[head.start]);
   if (capital && (!heading || EndsAsProse(text, sentence))) return true;
   const std::string_view word = Slice(text, *before);
-  const bool name =
-      std::any_of(word.begin(), word.end(), IsUpper) && !word.ends_with("'s");
+  const bool name = std::any_of(word.begin(), word.end(), IsAsciiUpper) &&
+                    !word.ends_with("'s");
   if (!name || EndsPhrase(word, rules) || IsWeekday(word, rules)) return false;
   if (!heading && !StartsSentence(text, *before, sentence)) return true;
   if (!heading && said.size() <= 2) return !OpensSentence(word, rules);

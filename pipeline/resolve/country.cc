@@ -8,6 +8,8 @@
 #include <map>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
@@ -22,14 +24,10 @@ bool Has(std::string_view text, std::string_view word) {
   return false;
 }
 
-bool IsLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool HasBareDollar(std::string_view text) {
   for (std::size_t at = text.find('$'); at != std::string_view::npos;
        at = text.find('$', at + 1)) {
-    if (at == 0 || !IsLetter(text[at - 1])) return true;
+    if (at == 0 || !IsAsciiLetter(text[at - 1])) return true;
   }
   return false;
 }
@@ -99,8 +97,8 @@ int CountWords(std::string_view text, std::string_view word) {
   for (std::size_t at = text.find(word); at != std::string_view::npos;
        at = text.find(word, at + word.size())) {
     const std::size_t end = at + word.size();
-    const bool whole = (at == 0 || !IsLetter(text[at - 1])) &&
-                       (end == text.size() || !IsLetter(text[end]));
+    const bool whole = (at == 0 || !IsAsciiLetter(text[at - 1])) &&
+                       (end == text.size() || !IsAsciiLetter(text[end]));
     count += whole ? 1 : 0;
   }
   return count;

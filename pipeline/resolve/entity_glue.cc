@@ -211,7 +211,7 @@ std::uint32_t GlueParter::EndOfName(Span word, const Token* before) const {
     const std::string_view name = text.substr(0, size);
     const bool inside = end < text.size();
     if (inside && tail != "and" && tail != "or") continue;
-    const bool digit = name.back() >= '0' && name.back() <= '9';
+    const bool digit = IsAsciiDigit(name.back());
     const bool continues_name =
         in_name &&
         (digit || words_.Find(name).Has(WordClass::kCommon) ||

@@ -45,8 +45,7 @@ std::string_view IdPrefix(EntityType type) {
 }
 
 bool IsUpperCase(std::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::none_of(text.begin(), text.end(), IsAsciiLower);
 }
 
 std::size_t WordCount(std::string_view text) {

@@ -2,35 +2,32 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
 std::string Lower(std::string_view word) {
   std::string lower(word);
-  for (char& c : lower) {
-    if (IsUpper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
+  std::transform(lower.begin(), lower.end(), lower.begin(), ToAsciiLower);
   return lower;
 }
 
 // `JOBS`: no capital tells it from a common noun, nor an acronym.
 bool IsShouted(std::string_view word) {
   return word.size() >= 4 && std::none_of(word.begin(), word.end(), [](char c) {
-           return IsLower(c) || IsDigit(c);
+           return IsAsciiLower(c) || IsAsciiDigit(c);
          });
 }
 
 // The plurals that their ending tells. Short words and `-ss`, `-us`, `-is` are
 // left to the lexicon; an acronym's `s` stands behind a capital (`GPUs`).
 bool EndsLikePlural(std::string_view word) {
-  if (word.size() < 3 || IsDigit(word.front())) return false;
+  if (word.size() < 3 || IsAsciiDigit(word.front())) return false;
   const char last = word.back();
   const char before = word[word.size() - 2];
-  if (last == 's' && (IsUpper(before) || IsDigit(before))) return true;
+  if (last == 's' && (IsAsciiUpper(before) || IsAsciiDigit(before)))
+    return true;
   if (last == 'S' && !IsShouted(word)) return false;
   if ((last != 's' && last != 'S') || word.size() < 4) return false;
   const std::string_view singular_endings = "suiSUI'";
@@ -107,7 +104,7 @@ std::string SingularOf(std::string_view noun, const RuleSet& rules) {
     return Lower(head) + std::string(known_last);
   }
   const bool acronym = std::any_of(noun.begin() + 1, noun.end(), [](char c) {
-    return IsUpper(c) || IsDigit(c);
+    return IsAsciiUpper(c) || IsAsciiDigit(c);
   });
   if (acronym && !IsShouted(noun)) {
     return WithoutPluralEnding(std::string(noun));
@@ -116,7 +113,7 @@ std::string SingularOf(std::string_view noun, const RuleSet& rules) {
   const std::string singular = WithoutPluralEnding(std::string(noun));
   const bool people = rules.LexiconNamed("norp").Find(noun) != nullptr;
   const bool name =
-      IsUpper(noun.front()) && (people || !IsCommonNoun(singular, rules));
+      IsAsciiUpper(noun.front()) && (people || !IsCommonNoun(singular, rules));
   return name ? singular : Lower(singular);
 }
 

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "resolve/noun.h"
 
 namespace claimline {
 namespace {
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Letters beyond ASCII count; dashes, ellipses and the like (U+2000 to U+2BFF)
 // and symbols of Latin-1 (`£`, `°`, `×` apart) do not.
@@ -18,7 +15,7 @@ bool IsWordByte(std::string_view text, std::size_t i) {
     return static_cast<unsigned char>(text[at]);
   };
   if (byte(i) < 0x80) {
-    return IsUpper(text[i]) || IsLower(text[i]) || IsDigit(text[i]);
+    return IsAsciiLetter(text[i]) || IsAsciiDigit(text[i]);
   }
   while (i > 0 && (byte(i) & 0xC0) == 0x80) --i;  // to the first of its bytes
   return byte(i) != 0xE2 && byte(i) != 0xC2;
@@ -28,7 +25,8 @@ bool IsWordByte(std::string_view text, std::size_t i) {
 // `1,000`.
 bool JoinsWord(std::string_view text, std::size_t i, std::size_t end) {
   if (text[i] == ',') {
-    return i > 0 && IsDigit(text[i - 1]) && i + 1 < end && IsDigit(text[i + 1]);
+    return i > 0 && IsAsciiDigit(text[i - 1]) && i + 1 < end &&
+           IsAsciiDigit(text[i + 1]);
   }
   constexpr std::string_view kMarks = "-'&./";
   if (kMarks.find(text[i]) == std::string_view::npos) return false;
@@ -38,7 +36,7 @@ bool JoinsWord(std::string_view text, std::size_t i, std::size_t end) {
 // `U.S.`, `J.P.`: the last stop belongs to the word.
 bool IsInitialism(std::string_view word) {
   return word.size() >= 3 && word[word.size() - 2] == '.' &&
-         IsUpper(word.back()) && IsUpper(word.front());
+         IsAsciiUpper(word.back()) && IsAsciiUpper(word.front());
 }
 
 std::size_t WordEnd(std::string_view text, std::size_t from, std::size_t end) {
@@ -57,7 +55,7 @@ std::size_t SkipGap(std::string_view text, std::size_t i, std::size_t end) {
   const bool line_break = text[i] == '\n';
   const std::size_t next = i + 1;
   if (next >= end || text[next] == ' ' || text[next] == '\n') return i;
-  return line_break && !IsLower(text[next]) ? i : next;
+  return line_break && !IsAsciiLower(text[next]) ? i : next;
 }
 
 bool IsNumeral(std::string_view word, const RuleSet& rules) {
@@ -66,9 +64,9 @@ bool IsNumeral(std::string_view word, const RuleSet& rules) {
 
 // `H100`, `F-16`, `A321neo`: a model, which may be counted without an ending.
 bool IsModel(std::string_view word) {
-  const bool digit = std::any_of(word.begin(), word.end(), IsDigit);
-  const bool ends_well = IsDigit(word.back()) || IsLower(word.back());
-  return IsUpper(word.front()) && digit && ends_well &&
+  const bool digit = std::any_of(word.begin(), word.end(), IsAsciiDigit);
+  const bool ends_well = IsAsciiDigit(word.back()) || IsAsciiLower(word.back());
+  return IsAsciiUpper(word.front()) && digit && ends_well &&
          word.find_first_of("./") == std::string_view::npos;
 }
 
@@ -81,7 +79,7 @@ bool IsDigits(std::string_view word) {
 bool IsModelPlural(std::string_view word) {
   constexpr std::size_t kShortest = 4;
   return word.size() >= kShortest && word.back() == 's' &&
-         std::all_of(word.begin(), word.end() - 1, IsDigit);
+         std::all_of(word.begin(), word.end() - 1, IsAsciiDigit);
 }
 
 class PhraseReader {
@@ -107,7 +105,7 @@ class PhraseReader {
     if (IsConjunction(word)) return !sign_ && Pass(word);
     if (!options_.determiners && IsNumeral(word, rules_)) return false;
     if (IsDigits(word)) {
-      return (IsUpper(previous_) || options_.determiners) && Pass(word);
+      return (IsAsciiUpper(previous_) || options_.determiners) && Pass(word);
     }
     return Classify(word, next.span);
   }
@@ -122,7 +120,7 @@ class PhraseReader {
 
   // `large, costly machines`: an adjective, behind another one.
   bool MayStandBehindComma(std::string_view word) const {
-    return between_ == 1 && IsLower(previous_) &&
+    return between_ == 1 && IsAsciiLower(previous_) &&
            ClassOfNoun(word, rules_) == NounClass::kOther;
   }
 
@@ -133,10 +131,11 @@ class PhraseReader {
   }
 
   bool Classify(std::string_view word, Span span) {
-    const NounClass found = IsUpper(previous_) && IsModelPlural(word)
+    const NounClass found = IsAsciiUpper(previous_) && IsModelPlural(word)
                                 ? NounClass::kPlural
                                 : ClassOfNoun(word, rules_);
-    if (found == NounClass::kMeasure && (IsLower(word.front()) || !between_)) {
+    if (found == NounClass::kMeasure &&
+        (IsAsciiLower(word.front()) || !between_)) {
       return false;
     }
     if (found == NounClass::kOther || found == NounClass::kMeasure) {
@@ -144,7 +143,7 @@ class PhraseReader {
       return Pass(word);
     }
     head_ = span;
-    head_is_name_ = IsUpper(word.front());
+    head_is_name_ = IsAsciiUpper(word.front());
     extends_ = found == NounClass::kAttributive || head_is_name_;
     return extends_ && ++between_ <= options_.max_between;
   }
@@ -155,7 +154,7 @@ class PhraseReader {
     const bool plural =
         found == NounClass::kPlural || found == NounClass::kAttributive;
     if (!plural || EndsPhrase(word, rules_)) return false;
-    if (IsUpper(word.front()) && !head_is_name_) return false;
+    if (IsAsciiUpper(word.front()) && !head_is_name_) return false;
     head_.reset();
     return Classify(word, span);
   }
@@ -210,7 +209,8 @@ std::optional<Span> WordBefore(std::string_view text, Span room) {
 
 bool EndsPhrase(std::string_view word, const RuleSet& rules) {
   // `US`, `IT`, `WHO` are names.
-  if (word.size() > 1 && IsUpper(word[0]) && IsUpper(word[1])) return false;
+  if (word.size() > 1 && IsAsciiUpper(word[0]) && IsAsciiUpper(word[1]))
+    return false;
   return rules.LexiconNamed("phrase_end").Find(word) != nullptr;
 }
 

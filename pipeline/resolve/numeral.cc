@@ -23,12 +23,6 @@ constexpr VulgarFraction kVulgarFractions[] = {
     {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8},
 };
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool IsLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string_view Trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \n\t");
   if (first == std::string_view::npos) return {};
@@ -66,7 +60,7 @@ std::optional<Decimal> ParseDigits(std::string_view digits) {
   for (std::size_t i = 0; i < digits.size(); ++i) {
     if (i == mark) {
       plain += '.';
-    } else if (IsDigit(digits[i])) {
+    } else if (IsAsciiDigit(digits[i])) {
       plain += digits[i];
     } else if (std::string_view(" .,'\n").find(digits[i]) ==
                std::string_view::npos) {
@@ -269,7 +263,7 @@ std::optional<Decimal> ParseFigure(std::string_view figure,
                                    const RuleSet& rules) {
   const Signed number = TakeSign(Trim(figure));
   const bool words =
-      std::any_of(number.figure.begin(), number.figure.end(), IsLetter);
+      std::any_of(number.figure.begin(), number.figure.end(), IsAsciiLetter);
   auto size = ParseScientific(number.figure);
   if (!size) {
     size =

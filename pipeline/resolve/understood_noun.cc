@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "resolve/noun.h"
 #include "resolve/noun_phrase.h"
 #include "resolve/numeral.h"
@@ -71,7 +72,7 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
     const std::string_view word = Slice(text, next->span);
     const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) !=
                       std::end(kLinks);
-    const bool digits = word.front() >= '0' && word.front() <= '9';
+    const bool digits = IsAsciiDigit(word.front());
     if (!link && !digits && !IsNumberWord(word, rules)) break;
     rest.start = next->span.end;
   }
@@ -85,10 +86,9 @@ std::optional<std::string> NounBehindNumbers(std::string_view text, Span number,
 bool IsMeasure(std::string_view word, const RuleSet& rules) {
   if (word.empty() || word.front() == '-') return false;
   const char last = word.back();
-  const bool letter =
-      (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+  const bool letter = IsAsciiLetter(last);
   if (!letter) return false;
-  if (word.front() >= '0' && word.front() <= '9') return true;
+  if (IsAsciiDigit(word.front())) return true;
   const auto hyphen = word.find('-');
   return hyphen != word.npos && (word.ends_with("-long") ||
                                  IsNumberWord(word.substr(0, hyphen), rules));
