@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "unicode/code_points.h"
 
 namespace claimline {
@@ -17,8 +18,6 @@ using Type = PatternNode::Type;
 
 // Deeper groups are read as literals; RE2 refuses them.
 constexpr std::size_t kMaxDepth = 1000;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // By byte: whether it may stand for more than itself.
 constexpr std::array<bool, 256> kIsSpecial = [] {
@@ -189,7 +188,7 @@ class Parser {
   std::optional<int> ParseNumber() {
     const std::string_view rest = Rest();
     int number = 0;
-    if (rest.empty() || !IsDigit(rest[0])) return std::nullopt;
+    if (rest.empty() || !IsAsciiDigit(rest[0])) return std::nullopt;
     const auto [end, error] =
         std::from_chars(rest.data(), rest.data() + rest.size(), number);
     if (error != std::errc()) return std::nullopt;
@@ -300,74 +299,10 @@ class Parser {
     return Ended(node);
   }
 
-  // Reads one character, escaped or not, or a named class.
   ClassItem ParseItem() {
-    const std::size_t start = at_;
-    if (Sees("[:")) {
-      const std::size_t end = Rest().find(":]");
-      if (end != std::string_view::npos) {
-        at_ += end + 2;
-        return {pattern_.substr(start, at_ - start)};
-      }
-    }
-    if (!Sees("\\") || at_ + 1 == pattern_.size()) {
-      const CodePoint c = CodePointAt(pattern_, at_);
-      at_ += c.size;
-      return {pattern_.substr(start, c.size), c.value, c.value};
-    }
-    ++at_;
-    const char32_t value = ParseEscaped();
-    return {pattern_.substr(start, at_ - start), value, value};
-  }
-
-  // Reads what follows a backslash; returns 0 for a class of characters.
-  char32_t ParseEscaped() {
-    const CodePoint c = CodePointAt(pattern_, at_);
-    at_ += c.size;
-    switch (c.value) {
-      case 'p':
-      case 'P':
-        SkipBraced(1);
-        return 0;
-      case 'x':
-        return ParseHex();
-      case 'n':
-        return '\n';
-      case 't':
-        return '\t';
-      case 'b':
-      case 'B':
-      case 'A':
-      case 'z':
-      case 'd':
-      case 'D':
-      case 's':
-      case 'S':
-      case 'w':
-      case 'W':
-        return 0;
-      default:
-        return c.value;
-    }
-  }
-
-  char32_t ParseHex() {
-    const std::size_t start = at_;
-    SkipBraced(2);
-    std::string_view digits = pattern_.substr(start, at_ - start);
-    if (digits.starts_with('{')) {
-      digits.remove_prefix(1);
-      digits.remove_suffix(digits.ends_with('}') ? 1 : 0);
-    }
-    unsigned value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-    return value;
-  }
-
-  // Passes over `{…}`, or over `length` characters.
-  void SkipBraced(std::size_t length) {
-    if (Sees("{")) length = std::min(Rest().find('}'), Rest().size() - 1) + 1;
-    at_ = std::min(at_ + length, pattern_.size());
+    const ClassItem item = ClassItemAt(pattern_, at_);
+    at_ += item.text.size();
+    return item;
   }
 
   std::string_view pattern_;

@@ -1,6 +1,7 @@
 // The structure of a pattern as its author wrote it, with macros unexpanded:
-// what the linter looks at. RE2 has the last word on what compiles; here an
-// unfinished pattern gives as much of a tree as can be made out.
+// what is linted, and what outlines are drawn after. RE2 has the last word on
+// what compiles; here an unfinished pattern gives as much of a tree as can be
+// made out.
 #ifndef CLAIMLINE_RULESET_PATTERN_TREE_H_
 #define CLAIMLINE_RULESET_PATTERN_TREE_H_
 
@@ -9,14 +10,9 @@
 #include <span>
 #include <string_view>
 
-namespace claimline {
+#include "ruleset/class_item.h"
 
-// Part of a character class: `a`, `a-z`, `\d`, `\p{Lu}`.
-struct ClassItem {
-  std::string_view text;
-  char32_t low = 0;  // 0 where `text` is a named class
-  char32_t high = 0;
-};
+namespace claimline {
 
 struct PatternNode {
   enum class Type {
