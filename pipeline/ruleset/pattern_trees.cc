@@ -16,12 +16,12 @@ FileTrees ParsePatterns(const RuleFile& file) {
   }
   trees.rules.reserve(file.rules.size());
   for (const Rule& rule : file.rules) {
-    RuleTrees& of_rule =
-        trees.rules.emplace_back(parse(rule.pattern), parse(rule.lead));
+    RuleTrees of_rule{parse(rule.pattern), parse(rule.lead), {}};
     of_rule.guards.reserve(rule.guards.size());
     for (const Guard& guard : rule.guards) {
       of_rule.guards.push_back(parse(guard.pattern));
     }
+    trees.rules.push_back(std::move(of_rule));
   }
   return trees;
 }
