@@ -1,9 +1,10 @@
-// What is known of each macro, worked out when it is first asked for.
+// The node that each macro is drawn as, once it has been asked for.
 #ifndef CLAIMLINE_RULESET_MACRO_TABLE_H_
 #define CLAIMLINE_RULESET_MACRO_TABLE_H_
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -15,7 +16,6 @@
 namespace claimline {
 
 // Of the macros of a file, else of those shared by all.
-template <typename Known>
 class MacroTable {
  public:
   // All that is defined or entered must outlive this.
@@ -29,32 +29,33 @@ class MacroTable {
     Define(file, trees, local_);
   }
 
-  // Returns what `work_out(tree)` says of the macro `name`; null where there is
-  // no such macro, `in_circle` within its own text.
-  template <typename WorkOut>
-  const Known* Find(std::string_view name, bool folded, const Known& in_circle,
-                    WorkOut work_out) {
+  // Returns the node that `draw(tree)` gives for the macro `name`; none where
+  // there is no such macro, `in_circle` within its own text.
+  template <typename Draw>
+  std::optional<std::uint32_t> Find(std::string_view name, bool folded,
+                                    std::uint32_t in_circle, Draw draw) {
     auto found = local_.find(name);
     if (found == local_.end()) {
       found = shared_.find(name);
-      if (found == shared_.end()) return nullptr;
+      if (found == shared_.end()) return std::nullopt;
     }
     Entry& entry = found->second;
-    std::optional<Known>& known = entry.known[folded];
-    if (!known) {
-      if (entry.open) return &in_circle;
+    std::optional<std::uint32_t>& node = entry.nodes[folded];
+    if (!node) {
+      if (entry.open) return in_circle;
       entry.open = true;
-      known = work_out(*entry.tree);
+      node = draw(*entry.tree);
       entry.open = false;
     }
-    return &*known;
+    return node;
   }
 
  private:
   struct Entry {
     const PatternNode* tree = nullptr;
-    std::array<std::optional<Known>, 2> known;  // as written, and folded
-    bool open = false;                          // being worked out
+    // As written, and folded.
+    std::array<std::optional<std::uint32_t>, 2> nodes;
+    bool open = false;  // being drawn
   };
   using Entries = std::map<std::string_view, Entry>;
 

@@ -146,13 +146,13 @@ std::uint32_t OutlineDrawer::ReadRepeat(const PatternNode& node) {
 }
 
 std::uint32_t OutlineDrawer::ReadReference(std::string_view name) {
-  const std::uint32_t* known =
+  const std::optional<std::uint32_t> known =
       macros_.Find(name, folded_, unknown_, [this](const PatternNode& tree) {
         const std::uint32_t node = Read(tree);
         builder_.Share(node);
         return node;
       });
-  if (known != nullptr) return *known;
+  if (known) return *known;
   const auto lexicon = lexicons_.find(name);
   return lexicon == lexicons_.end() ? unknown_ : ReadLexicon(lexicon->second);
 }

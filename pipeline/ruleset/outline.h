@@ -56,7 +56,7 @@ class OutlineDrawer {
   const Lexicons& lexicons_;
   OutlineBuilder builder_;
   const std::uint32_t unknown_ = builder_.unknown();
-  MacroTable<std::uint32_t> macros_;
+  MacroTable macros_;
   // As written, and folded.
   std::array<std::map<const Lexicon*, std::uint32_t>, 2> lexicon_nodes_;
   bool folded_ = false;     // letters match in either case
