@@ -33,10 +33,10 @@ LowerWords::LowerWords(std::string_view text, std::span<const Token> tokens,
   for (const Token& token : tokens) {
     if (token.span.start + kShortest > text.size()) break;
     // Not one question after the other, whose answers could not be foreseen.
-    const bool may_be_name =
-        starts_.test(StartOf(text.data() + token.span.start)) &
-        (token.shape == Shape::kLower) & (token.span.size() >= kShortest);
-    if (!may_be_name) continue;
+    const int may_be_name =
+        int{starts_.test(StartOf(text.data() + token.span.start))} &
+        int{token.shape == Shape::kLower} & int{token.span.size() >= kShortest};
+    if (may_be_name == 0) continue;
     const std::uint64_t hash = HashOf(Slice(text, token.span));
     Slot& slot = slots_[SlotOf(hash)];
     slot.seen = slot.hash == hash;
