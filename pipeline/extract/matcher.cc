@@ -103,6 +103,8 @@ Matcher::Matcher(const RuleSet& rules)
       }
     }
     group.last = static_cast<std::uint32_t>(compiled_.size());
+    group.all.resize(group.last - group.first);
+    std::iota(group.all.begin(), group.all.end(), group.first);
     group.gazetteer.Build();
   }
   std::vector<const Rule*> filtered;
@@ -257,8 +259,6 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
   const Group& group = groups_[static_cast<std::size_t>(group_name)];
   Matches matches;
   if (options.measure) matches.costs.resize(rules_.rules.size());
-  std::vector<std::uint32_t> all(group.last - group.first);
-  std::iota(all.begin(), all.end(), group.first);
   std::vector<std::uint32_t> scratch;
   OutlinePass outlines(rules_.outlines);
   for (const std::uint32_t sentence : sentences) {
@@ -269,7 +269,7 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
                         everywhere ? nullptr : &outlines};
     RunGazetteer(group, search, matches);
     for (const std::uint32_t number :
-         everywhere ? std::span<const std::uint32_t>(all) : lead.rules) {
+         everywhere ? std::span<const std::uint32_t>(group.all) : lead.rules) {
       if (number < group.first || number >= group.last) continue;
       const CompiledRule& rule = *compiled_[number];
       std::optional<std::span<const std::uint32_t>> places;

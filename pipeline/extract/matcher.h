@@ -121,6 +121,7 @@ class Matcher {
   struct Group {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
+    std::vector<std::uint32_t> all;  // their numbers
     Gazetteer gazetteer;
   };
 

@@ -1,12 +1,11 @@
 #include "resolve/entity_context.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <iterator>
 #include <string>
 
 #include "base/ascii.h"
 #include "resolve/entity_type.h"
+#include "resolve/one_of.h"
 
 namespace claimline {
 
@@ -80,9 +79,7 @@ bool ContextReader::IsBeforeVerb(std::uint32_t at) const {
       "is",  "are",   "was", "were",  "has",  "have", "had",    "will",
       "can", "would", "may", "could", "must", "does", "should", "did"};
   const std::string_view word = Slice(text_, tokens_[at].span);
-  return std::find(std::begin(kVerbs), std::end(kVerbs), word) !=
-             std::end(kVerbs) ||
-         word.ends_with("ed");
+  return IsOneOf(word, kVerbs) || word.ends_with("ed");
 }
 
 // `analyst`, `engineers`
@@ -131,20 +128,19 @@ bool ContextReader::IsPlacedHere(std::uint32_t first,
 
 std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
                                                 std::uint32_t last) const {
-  const auto is_one_of = [](std::string_view word,
-                            std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-  };
+  constexpr std::string_view kUse[] = {"on",   "to",  "via", "using",
+                                       "with", "use", "the", "through",
+                                       "into", "used"};
+  constexpr std::string_view kDealing[] = {
+      "from",  "at",      "by",     "while",   "as",
+      "rival", "company", "around", "forcing", "acquire"};
+  constexpr std::string_view kActs[] = {"has",   "can",   "will",  "is",
+                                        "was",   "had",   "said",  "says",
+                                        "could", "would", "plans", "wants"};
   if (first > 0 && tokens_[first].gap == Gap::kSpace) {
     const std::string_view before = Slice(text_, tokens_[first - 1].span);
-    if (is_one_of(before, {"on", "to", "via", "using", "with", "use", "the",
-                           "through", "into", "used"})) {
-      return EntityType::kProduct;
-    }
-    if (is_one_of(before, {"from", "at", "by", "while", "as", "rival",
-                           "company", "around", "forcing", "acquire"})) {
-      return EntityType::kOrg;
-    }
+    if (IsOneOf(before, kUse)) return EntityType::kProduct;
+    if (IsOneOf(before, kDealing)) return EntityType::kOrg;
   }
   if (last >= tokens_.size()) return std::nullopt;
   const Token& after = tokens_[last];
@@ -154,9 +150,7 @@ std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
   }
   const std::string_view word = Slice(text_, after.span);
   const bool acts =
-      is_one_of(word, {"has", "can", "will", "is", "was", "had", "said", "says",
-                       "could", "would", "plans", "wants"}) ||
-      (word.size() > 4 && word.ends_with("ed"));
+      IsOneOf(word, kActs) || (word.size() > 4 && word.ends_with("ed"));
   return acts ? std::optional(EntityType::kOrg) : std::nullopt;
 }
 
@@ -171,8 +165,7 @@ bool ContextReader::IsStakeIn(std::uint32_t at) const {
   if (at == 0) return true;
   std::string word(Slice(text_, tokens_[at - 1].span));
   word.front() = ToAsciiLower(word.front());
-  return std::find(std::begin(kWords), std::end(kWords), word) !=
-         std::end(kWords);
+  return IsOneOf(word, kWords);
 }
 
 std::optional<EntityType> ContextReader::IntroducedAs(
@@ -184,10 +177,7 @@ std::optional<EntityType> ContextReader::IntroducedAs(
   const std::string_view article = Slice(text_, tokens_[last].span);
   constexpr std::string_view kArticles[] = {"a",   "an",  "the",  "its",
                                             "his", "her", "their"};
-  if (std::find(std::begin(kArticles), std::end(kArticles), article) ==
-      std::end(kArticles)) {
-    return std::nullopt;
-  }
+  if (!IsOneOf(article, kArticles)) return std::nullopt;
   const WordClasses own = tokens_[last - 1].classes;
   const bool personal =
       own.Has(WordClass::kGiven) || own.Has(WordClass::kSurname);
@@ -234,8 +224,7 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   const WordClasses c = ClassesOf(after);
   if (after.gap == Gap::kPossessive) {
     const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
-    if (!org) return std::nullopt;
-    return EntityType::kOrg;
+    return org ? std::optional(EntityType::kOrg) : std::nullopt;
   }
   if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
     return EntityType::kPerson;

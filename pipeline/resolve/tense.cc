@@ -5,13 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
+#include "resolve/one_of.h"
+
 namespace claimline {
 namespace {
 
-bool IsWordByte(char c) {
-  const bool letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-  return letter || c == '\'' || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
+bool IsWordByte(char c) { return IsAsciiLetter(c) || c == '\'' || !IsAscii(c); }
 
 // Returns the end of the word that starts at `at`, hyphens inside included:
 // `better-than-expected`.
@@ -23,10 +23,6 @@ std::size_t WordEnd(std::string_view text, std::size_t at) {
     ++at;
   }
   return at;
-}
-
-bool IsOneOf(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // A form in -ed that is no adjective or noun by nature, as those of two words
