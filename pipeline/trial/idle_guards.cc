@@ -13,6 +13,7 @@ std::set<const Guard*> RefusingGuards(const Matcher& matcher,
                                       const Example& example) {
   const NormalizedDocument text = OneSentence(example);
   MatchOptions options;
+  options.filter = false;  // which drops rules whose guards cannot hold
   options.keep_rejections = true;
   std::set<const Guard*> refusing;
   for (const RuleGroup group :
