@@ -95,17 +95,21 @@ class PhraseReader {
     if (head_) return !parted && Extend(word, next.span);
     if (parted && !MayStandBehindComma(word)) return false;
     if (word.ends_with("'s")) return Pass(word);
+    if (word == "such" && between_ == 0) return Pass(word);  // `12 such deals`
     if (!options_.determiners || between_ > 0) {
       if (IsConjunction(word) ? between_ == 0 : EndsPhrase(word, rules_)) {
         return false;
       }
     }
     // What is joined may end with the word before: `60 Acme A320neo and`.
-    // A sign is not joined: `7 T and currents`.
-    if (IsConjunction(word)) return !sign_ && Pass(word);
+    // A sign is not joined: `7 T and currents`, nor is `7 more and plans to`.
+    if (IsConjunction(word)) {
+      return previous_.size() > 1 && previous_ != "more" && Pass(word);
+    }
     if (!options_.determiners && IsNumeral(word, rules_)) return false;
     if (IsDigits(word)) {
-      return (IsAsciiUpper(previous_) || options_.determiners) && Pass(word);
+      return (IsAsciiUpper(previous_.front()) || options_.determiners) &&
+             Pass(word);
     }
     return Classify(word, next.span);
   }
@@ -120,20 +124,20 @@ class PhraseReader {
 
   // `large, costly machines`: an adjective, behind another one.
   bool MayStandBehindComma(std::string_view word) const {
-    return between_ == 1 && IsAsciiLower(previous_) &&
+    return between_ == 1 && IsAsciiLower(previous_.front()) &&
            ClassOfNoun(word, rules_) == NounClass::kOther;
   }
 
   bool Pass(std::string_view word) {
-    previous_ = word.front();
-    sign_ = word.size() == 1;
+    previous_ = word;
     return ++between_ <= options_.max_between;
   }
 
   bool Classify(std::string_view word, Span span) {
-    const NounClass found = IsAsciiUpper(previous_) && IsModelPlural(word)
-                                ? NounClass::kPlural
-                                : ClassOfNoun(word, rules_);
+    const NounClass found =
+        IsAsciiUpper(previous_.front()) && IsModelPlural(word)
+            ? NounClass::kPlural
+            : ClassOfNoun(word, rules_);
     if (found == NounClass::kMeasure &&
         (IsAsciiLower(word.front()) || !between_)) {
       return false;
@@ -167,8 +171,7 @@ class PhraseReader {
   bool head_is_name_ = false;
   bool extends_ = false;
   int between_ = 0;
-  char previous_ = ' ';
-  bool sign_ = false;  // the last word is one letter
+  std::string_view previous_ = " ";
 };
 
 }  // namespace

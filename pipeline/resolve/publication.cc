@@ -126,9 +126,13 @@ bool EndsLine(std::string_view text, Span date) {
   return behind == std::string_view::npos || text[behind] == '\n';
 }
 
-// `– Ann Lee, 2026-04-01`.
+// `– Ann Lee, 2026-04-01`, or a date alone at the very end.
 bool IsSignature(std::string_view text, Span line, Span date) {
   constexpr std::uint32_t kMostName = 60;
+  if (line.start == date.start &&
+      text.find_first_not_of(" .\n", date.end) == std::string_view::npos) {
+    return true;
+  }
   const std::string_view whole = Slice(text, line);
   const bool dash = whole.starts_with("\u2013") ||
                     whole.starts_with("\u2014") || whole.starts_with("-");

@@ -103,7 +103,7 @@ class Clause {
   // The same: `Council tax to rise in`.
   bool HasInfinitive() const {
     constexpr std::string_view kVerbs[] = {"verb", "future_bare",
-                                           "future_capital"};
+                                           "future_plural", "future_capital"};
     for (std::size_t i = 1; i < words_.size(); ++i) {
       if (words_[i - 1] != "to") continue;
       if (IsOneOf(lexicon_.Get(words_[i], "tense"), kVerbs)) return true;
@@ -160,6 +160,10 @@ class Clause {
   // True where word `index`, which the lexicon calls `known`, sends into the
   // future what stands here.
   bool LooksAhead(std::size_t index, std::string_view known) const {
+    // `slowed less than expected`
+    const bool compared =
+        index > 0 && (words_[index - 1] == "than" || words_[index - 1] == "as");
+    if (compared && known != "will") return false;
     if (known == "future" || known == "will") return true;
     if (known == "future_to") {
       return Precedes(index, "to") ||
@@ -174,10 +178,26 @@ class Clause {
       return Precedes(index, "to") && index + 2 == words_.size();
     }
     if (known == "future_in") return PlacedAfter(index);
-    if (known == "future_bare") return PlacedAfter(index) && !IsBound(index);
+    if (known == "future_bare") {
+      return (PlacedAfter(index) && !IsBound(index)) || IsPlannedByMany(index);
+    }
     if (known == "future_being") return index > 0 && IsBe(words_[index - 1]);
     if (known == "future_not") return !Precedes(index, "not");
-    return known == "future_capital" && index > 0 && IsCapital(words_[index]);
+    if (known == "future_plural") return IsPlannedByMany(index);
+    return known == "future_capital" && index > 0 &&
+           (IsCapital(words_[index]) || IsPlannedByMany(index));
+  }
+
+  // True for `start` of `orders start`, `face` of `they face Leeds on`: what
+  // has more than one subject is no noun.
+  bool IsPlannedByMany(std::size_t index) const {
+    if (index == 0) return false;
+    constexpr std::string_view kMany[] = {"they", "They", "we", "We"};
+    const std::string_view before = words_[index - 1];
+    if (IsOneOf(before, kMany)) return true;
+    const bool plural = before.size() > 3 && before.ends_with('s') &&
+                        !before.ends_with("'s") && !before.ends_with("ss");
+    return plural && (PlacedAfter(index) || IsCapital(words_[index + 1]));
   }
 
   static bool IsCapital(std::string_view word) {
@@ -215,8 +235,9 @@ class Clause {
 
   // True for `open` of `Open on`, `was open on`, `failed to open on`.
   bool IsBound(std::size_t index) const {
-    constexpr std::string_view kBinding[] = {
-        "is", "are", "was", "were", "be", "to", "been", "not", "did", "didn't"};
+    constexpr std::string_view kBinding[] = {"is",  "are",    "was",  "were",
+                                             "be",  "to",     "been", "not",
+                                             "did", "didn't", "the",  "a"};
     return index == 0 || IsOneOf(words_[index - 1], kBinding);
   }
 

@@ -71,10 +71,10 @@ std::pair<TimexParts, TimexParts> EndsOf(const TimexParts& parts,
 std::optional<ResolvedTimex> RangeTimex(const TimexParts& parts,
                                         const TimeAnchor& anchor, Tense tense) {
   const auto [first_parts, second_parts] = EndsOf(parts, anchor);
-  const auto first_place = ResolvePoint(first_parts, anchor, tense);
+  auto first_place = ResolvePoint(first_parts, anchor, tense);
   auto second_place = ResolvePoint(second_parts, anchor, tense);
   if (!first_place || !second_place) return std::nullopt;
-  const auto* start = std::get_if<Period>(&*first_place);
+  auto* start = std::get_if<Period>(&*first_place);
   auto* end = std::get_if<Period>(&*second_place);
   if (start != nullptr && end != nullptr &&
       end->day + end->time < start->day + start->time) {
@@ -82,12 +82,18 @@ std::optional<ResolvedTimex> RangeTimex(const TimexParts& parts,
     // `2007-2005`.
     const bool same_day = parts.end_time && end->day == start->day;
     const bool no_year = !parts.year && !parts.end_year && !parts.direction;
-    const auto later = same_day ? DayShifted(end->day, Grain::kDay, 1)
+    // `It grew between January and November`, told in January.
+    const auto earlier = no_year && parts.end_month && tense == Tense::kPast
+                             ? DayShifted(start->day, Grain::kYear, -1)
+                             : std::nullopt;
+    const auto later = earlier    ? end->day
+                       : same_day ? DayShifted(end->day, Grain::kDay, 1)
                        : parts.end_weekday
                            ? DayShifted(end->day, Grain::kWeek, 1)
                        : no_year ? DayShifted(end->day, Grain::kYear, 1)
                                  : std::nullopt;
     if (!later) return std::nullopt;
+    if (earlier) start->day = *earlier;
     end->day = *later;
   }
   ResolvedTimex first = Placed(*first_place, first_parts);
@@ -100,20 +106,21 @@ std::optional<ResolvedTimex> RangeTimex(const TimexParts& parts,
   return first;
 }
 
+// `P6W`, `P4W/P6W`; `parts` have a count.
+std::string LengthOf(const TimexParts& parts) {
+  if (!parts.low || !parts.high) {
+    return LengthTimex(parts.count->number, *parts.count, parts.smaller);
+  }
+  return LengthTimex(parts.low, *parts.count, {}) + "/" +
+         LengthTimex(parts.high, *parts.count, {});
+}
+
 std::optional<ResolvedTimex> DurationOf(const TimexParts& parts) {
   if (!parts.count) return std::nullopt;
-  if (parts.low && parts.high) {
-    ResolvedTimex range = Unplaced(
-        TimexType::kDuration, LengthTimex(parts.low, *parts.count, {}) + "/" +
-                                  LengthTimex(parts.high, *parts.count, {}));
-    range.value.mod = parts.mod;
-    return range;
-  }
-  ResolvedTimex duration =
-      Unplaced(TimexType::kDuration,
-               LengthTimex(parts.count->number, *parts.count, parts.smaller));
+  ResolvedTimex duration = Unplaced(TimexType::kDuration, LengthOf(parts));
   duration.value.mod = parts.mod;
-  duration.value.vague = !parts.count->number;
+  const bool range = parts.low && parts.high;
+  duration.value.vague = !range && !parts.count->number;
   return duration;
 }
 
@@ -148,8 +155,7 @@ std::optional<ResolvedTimex> SetTimex(const TimexParts& parts) {
   } else if (parts.part || parts.time) {
     timex = "XXXX-XX-XX";
   } else if (parts.count) {
-    return Unplaced(TimexType::kSet, LengthTimex(parts.count->number,
-                                                 *parts.count, parts.smaller));
+    return Unplaced(TimexType::kSet, LengthOf(parts));
   } else {
     return std::nullopt;
   }

@@ -266,6 +266,8 @@ TEST(Date, EndsAStretchOfMonthsAfterItsStart) {
             "2026-02");
   EXPECT_EQ(LastTimex("It shut from June until August, no more.", "2026-03-16"),
             "2025-08");
+  EXPECT_EQ(FirstTimex("It grew between January and May.", "2026-01-15"),
+            "2025-01/2025-05");
   EXPECT_EQ(
       FirstTimex("It was shut from March to May last year.", "2026-03-16"),
       "2025-03");

@@ -64,6 +64,9 @@ TEST(Publication, IsTheDateOfTheSignature) {
   EXPECT_EQ(PublishedIn(std::string("A New Plant for Ghent") + kBody +
                         "\n– Ann Lee, 2026-04-01\n"),
             "2026-04-01");
+  EXPECT_EQ(PublishedIn(std::string("A New Plant for Ghent") + kBody +
+                        "April 8, 2026\n"),
+            "2026-04-08");
 }
 
 TEST(Publication, OfTheTextGoesBeforeThatOfTheCaller) {

@@ -76,6 +76,14 @@ TEST(Tense, IsThatOfTheNearestVerb) {
       {"Stocks rose on a better-than-expected report on [January] hiring.",
        Tense::kPast},
       {"the long-awaited sequel in [March]", Tense::kUnknown},
+      {"Growth slowed more than expected in [May].", Tense::kPast},
+      {"Orders start [Friday].", Tense::kFuture},
+      {"They play Leeds on [Sunday].", Tense::kFuture},
+      {"The Rovers face Leeds on [Sunday].", Tense::kFuture},
+      {"Polls close at [noon].", Tense::kFuture},
+      {"House prices fall in [May].", Tense::kUnknown},
+      {"The start in [May].", Tense::kUnknown},
+      {"The next launch is targeted for [June].", Tense::kFuture},
   };
   for (const Row& row : table) {
     std::string text = row.sentence;
