@@ -12,7 +12,6 @@
 #include "cli/words.h"
 #include "ruleset/ruleset.h"
 #include "trial/check.h"
-#include "trial/idle_guards.h"
 
 namespace claimline {
 namespace {
@@ -27,10 +26,9 @@ Syntax RulesCheckSyntax() {
       "mistakes in every\npattern, and runs every example against all rules. "
       "Of an example that does not come\nout it says missing (nothing was "
       "found), wrong (another rule, span or value was) or\nnoisy (something "
-      "was found in a negative one). A later pack may replace rules of\nan "
-      "earlier one by their ids.";
-  syntax.options.add_options()("guards",
-                               "also name the guards that no example needs");
+      "was found in a negative one); of a guard that refuses nothing in\nany "
+      "example, that none needs it. A later pack may replace rules of an "
+      "earlier\none by their ids.";
   AddFormatOption(syntax);
   syntax.examples =
       "exit code: 0 nothing found, 1 findings, 2 a folder cannot be read\n";
@@ -78,11 +76,7 @@ int RunRulesCheck(const Arguments& arguments) {
     return kExitUsage;
   }
   const LoadedRules loaded = LoadRuleSet(*packs);
-  std::vector<Diagnostic> findings = CheckRules(loaded);
-  if (options.count("guards") > 0 && loaded.ok()) {
-    const std::vector<Diagnostic> idle = FindIdleGuards(loaded.rules);
-    findings.insert(findings.end(), idle.begin(), idle.end());
-  }
+  const std::vector<Diagnostic> findings = CheckRules(loaded);
   if (*json) {
     Json rows = Json::array();
     for (const Diagnostic& finding : findings) rows.push_back(JsonOf(finding));

@@ -14,6 +14,7 @@
 #include "normalize/normalize.h"
 #include "ruleset/lint_lexicons.h"
 #include "ruleset/lint_rules.h"
+#include "trial/idle_guards.h"
 #include "trial/trial.h"
 #include "unicode/code_points.h"
 
@@ -117,7 +118,10 @@ std::vector<Diagnostic> CheckRules(const LoadedRules& loaded) {
     lint.insert(lint.end(), more.begin(), more.end());
   }
   add(lint);
-  if (loaded.ok()) add(TryExamples(rules));
+  if (loaded.ok()) {
+    add(TryExamples(rules));
+    add(FindIdleGuards(rules));
+  }
   SortByPlace(findings);
   return findings;
 }

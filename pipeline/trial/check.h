@@ -12,7 +12,8 @@ namespace claimline {
 // Returns what is wrong with the rules that were loaded, by file, line and
 // column: what loading says; in other lines than those, the findings of the
 // linter and words that no text has as rules see it; in other lines again, and
-// where the rules can be used at all, the examples that do not come out.
+// where the rules can be used at all, the examples that do not come out; and
+// the guards that no example needs.
 std::vector<Diagnostic> CheckRules(const LoadedRules& loaded);
 
 }  // namespace claimline

@@ -10,6 +10,7 @@
 #include "ruleset/lint_lexicons.h"
 #include "ruleset/lint_rules.h"
 #include "ruleset/ruleset.h"
+#include "trial/idle_guards.h"
 #include "trial/trial.h"
 
 namespace claimline {
@@ -99,6 +100,8 @@ int main(int argc, char** argv) {
   register_suite("HasNoFaultyRule", [] { Complain(LintRules(loaded.rules)); });
   register_suite("HasNoDeadLexiconRow",
                  [] { Complain(LintLexicons(loaded.rules)); });
+  register_suite("HasNoIdleGuard",
+                 [] { Complain(FindIdleGuards(loaded.rules)); });
   static const Trial trial(loaded.rules);
   for (const Rule& rule : loaded.rules.rules) {
     Register(trial, rule, rule.positive, ExampleList::kPositive);
