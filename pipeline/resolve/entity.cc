@@ -62,7 +62,7 @@ class NameSentences {
 }  // namespace
 
 EntityResolver::EntityResolver(const RuleSet& rules)
-    : lists_(rules), words_(rules) {
+    : lists_(rules), words_(rules), neighbors_(rules) {
   for (const Rule& rule : rules.rules) {
     for (std::size_t i = 0; i < scan_rules_.size(); ++i) {
       if (!rule.scan.empty() && rule.scan == kScanNames[i]) {
@@ -88,7 +88,8 @@ std::vector<ResolvedMention> EntityResolver::Resolve(
   article = PartGlued(std::move(article), document.text);
   const NameSentences name_sentences(article, title_case, mentions);
   const std::span<const NameSentence> sentences = name_sentences.list();
-  Candidates names = FindCandidates(sentences, document.text, lists_, words_);
+  Candidates names =
+      FindCandidates(sentences, document.text, lists_, words_, neighbors_);
   const ArticleEvidence evidence(document.text, article.tokens, sentences,
                                  names, words_);
   std::erase_if(names.list, [&](const Candidate& candidate) {

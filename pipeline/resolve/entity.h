@@ -15,6 +15,7 @@
 #include "resolve/entity_candidates.h"
 #include "resolve/entity_lists.h"
 #include "resolve/name_words.h"
+#include "resolve/neighbor_words.h"
 
 namespace claimline {
 
@@ -35,6 +36,7 @@ class EntityResolver {
 
   EntityLists lists_;
   NameWords words_;
+  NeighborWords neighbors_;
   std::array<const Rule*, 5> scan_rules_{};  // by Basis
 };
 

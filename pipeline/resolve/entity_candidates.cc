@@ -121,8 +121,11 @@ Span WithEnding(const Candidate& candidate, const NameSentence& sentence) {
 class CandidateFinder {
  public:
   CandidateFinder(std::string_view text, const EntityLists& lists,
-                  const NameWords& words)
-      : text_(text), words_(words), known_(text, lists) {}
+                  const NameWords& words, const NeighborWords& neighbors)
+      : text_(text),
+        words_(words),
+        neighbors_(neighbors),
+        known_(text, lists) {}
 
   void Search(const NameSentence& sentence) {
     FindPieces(sentence);
@@ -207,9 +210,10 @@ class CandidateFinder {
     added.canonical = piece.canonical;
     if (piece.rule != nullptr) added.span = WithEnding(added, sentence);
     added.surface = surfaces_.Add(Slice(text_, added.span));
-    const ContextReader context(sentence, text_, words_);
+    const ContextReader context(sentence, text_, words_, neighbors_);
+    const HintReader hints(sentence, text_, words_, neighbors_);
     if (piece.kind == "service") {
-      added.part = context.PartOf(piece.first, piece.last);
+      added.part = hints.PartOf(piece.first, piece.last);
     }
     added.capital_speaks =
         !sentence.title_case &&
@@ -219,6 +223,9 @@ class CandidateFinder {
     const TypeWithBasis found = TypeOf(piece, name, context);
     added.type = found.type;
     added.basis = found.basis;
+    if (added.basis == Basis::kShape) {
+      added.hints = hints.Read(piece.first, piece.last);
+    }
     added.is_body = std::any_of(name.begin(), name.end(), [](const Token& t) {
       return t.classes.Has(WordClass::kOrgOf);
     });
@@ -237,6 +244,7 @@ class CandidateFinder {
 
   std::string_view text_;
   const NameWords& words_;
+  const NeighborWords& neighbors_;
   KnownNameReader known_;
   std::vector<NamePiece> pieces_;  // of the sentence at hand
   std::vector<Candidate> candidates_;
@@ -247,8 +255,9 @@ class CandidateFinder {
 
 Candidates FindCandidates(std::span<const NameSentence> sentences,
                           std::string_view text, const EntityLists& lists,
-                          const NameWords& words) {
-  CandidateFinder finder(text, lists, words);
+                          const NameWords& words,
+                          const NeighborWords& neighbors) {
+  CandidateFinder finder(text, lists, words, neighbors);
   for (const NameSentence& sentence : sentences) finder.Search(sentence);
   return std::move(finder).Found();
 }

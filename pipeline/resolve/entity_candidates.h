@@ -14,6 +14,7 @@
 #include "base/rule.h"
 #include "base/span.h"
 #include "base/value.h"
+#include "resolve/entity_hints.h"
 #include "resolve/entity_lists.h"
 #include "resolve/name_sentence.h"
 
@@ -42,6 +43,7 @@ struct Candidate {
   bool capital_speaks = false;  // not only the place asks for its capitals
   // Of a company named as its product: what it is in this place.
   std::optional<EntityType> part;
+  TypeVotes hints{};  // of kShape: what its neighbors suggest
 };
 
 struct Candidates {
@@ -52,7 +54,8 @@ struct Candidates {
 // Returns the candidates of `sentences`.
 Candidates FindCandidates(std::span<const NameSentence> sentences,
                           std::string_view text, const EntityLists& lists,
-                          const NameWords& words);
+                          const NameWords& words,
+                          const NeighborWords& neighbors);
 
 }  // namespace claimline
 

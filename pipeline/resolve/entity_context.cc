@@ -25,9 +25,10 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (first == 0) return std::nullopt;
   const Gap gap = tokens_[first].gap;
   // `her brother, Orro, was`
-  const bool apposition = gap == Gap::kComma && last < tokens_.size() &&
-                          tokens_[last].gap == Gap::kComma &&
-                          tokens_[last].shape == Shape::kLower;
+  const bool apposition =
+      gap == Gap::kComma &&
+      (last == tokens_.size() || (tokens_[last].gap == Gap::kComma &&
+                                  tokens_[last].shape == Shape::kLower));
   if (gap != Gap::kSpace && gap != Gap::kDot && !apposition) {
     return std::nullopt;
   }
@@ -40,6 +41,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (c.Has(WordClass::kRole) && MayBePerson(first, last)) {
     return EntityType::kPerson;
   }
+  if (const auto type = NamedAs(first)) return type;
   if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
@@ -126,59 +128,64 @@ bool ContextReader::IsPlacedHere(std::uint32_t first,
   return word == "in" && !IsStakeIn(first - 1);
 }
 
-std::optional<EntityType> ContextReader::PartOf(std::uint32_t first,
-                                                std::uint32_t last) const {
-  constexpr std::string_view kUse[] = {"on",   "to",  "via", "using",
-                                       "with", "use", "the", "through",
-                                       "into", "used"};
-  constexpr std::string_view kDealing[] = {
-      "from",  "at",      "by",     "while",   "as",
-      "rival", "company", "around", "forcing", "acquire"};
-  constexpr std::string_view kActs[] = {"has",   "can",   "will",  "is",
-                                        "was",   "had",   "said",  "says",
-                                        "could", "would", "plans", "wants"};
-  if (first > 0 && tokens_[first].gap == Gap::kSpace) {
-    const std::string_view before = Slice(text_, tokens_[first - 1].span);
-    if (IsOneOf(before, kUse)) return EntityType::kProduct;
-    if (IsOneOf(before, kDealing)) return EntityType::kOrg;
-  }
-  if (last >= tokens_.size()) return std::nullopt;
-  const Token& after = tokens_[last];
-  if (after.gap == Gap::kPossessive) return EntityType::kOrg;
-  if (after.gap != Gap::kSpace || after.shape != Shape::kLower) {
-    return std::nullopt;
-  }
-  const std::string_view word = Slice(text_, after.span);
-  const bool acts =
-      IsOneOf(word, kActs) || (word.size() > 4 && word.ends_with("ed"));
-  return acts ? std::optional(EntityType::kOrg) : std::nullopt;
-}
-
 // Whether the `in` at `at` says what money or trust is put in.
 bool ContextReader::IsStakeIn(std::uint32_t at) const {
-  constexpr std::string_view kWords[] = {
-      "stake",     "stakes",     "invest",      "invests",   "invested",
-      "investing", "investment", "investments", "investor",  "investors",
-      "shares",    "stock",      "interest",    "interests", "confidence",
-      "trust",     "faith",      "position",    "funding",   "believe",
-      "billion",   "million",    "holding",     "money",     "written"};
   if (at == 0) return true;
-  std::string word(Slice(text_, tokens_[at - 1].span));
-  word.front() = ToAsciiLower(word.front());
-  return IsOneOf(word, kWords);
+  const Span both{tokens_[at - 1].span.start, tokens_[at].span.end};
+  const auto hint = neighbors_.Find(NeighborPlace::kBefore, Slice(text_, both));
+  return hint && hint->type != EntityType::kGpe;
+}
+
+// Returns the type that a noun shows: of `a generator`, `a startup`.
+std::optional<EntityType> ContextReader::TypeOfNoun(const Token& noun) const {
+  const WordClasses c = ClassesOf(noun);
+  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
+  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+  return std::nullopt;
+}
+
+// `a generator called Plotline`, `a startup named Velmora`
+std::optional<EntityType> ContextReader::NamedAs(std::uint32_t first) const {
+  constexpr std::string_view kVerbs[] = {"called", "named",    "dubbed",
+                                         "titled", "entitled", "codenamed"};
+  if (first < 2 || !IsOneOf(Slice(text_, tokens_[first - 1].span), kVerbs)) {
+    return std::nullopt;
+  }
+  const Token& noun = tokens_[first - 2];
+  if (ClassesOf(noun).Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
+  return TypeOfNoun(noun);
+}
+
+// Whether an age stands at `at`: `Orro Tarn, 31, of`.
+bool ContextReader::IsAge(std::uint32_t at) const {
+  const Token& token = tokens_[at];
+  const bool ends = at + 1 == tokens_.size() ||
+                    tokens_[at + 1].gap == Gap::kComma ||
+                    tokens_[at + 1].gap == Gap::kOther;
+  return token.gap == Gap::kComma && token.shape == Shape::kNumber &&
+         token.span.size() == 2 && ends &&
+         text_.substr(token.span.end, 1) != "%";
 }
 
 std::optional<EntityType> ContextReader::IntroducedAs(
     std::uint32_t last) const {
   constexpr std::uint32_t kReach = 5;  // words of what introduces it
-  if (last >= tokens_.size() || tokens_[last].gap != Gap::kComma) {
+  if (last >= tokens_.size()) return std::nullopt;
+  const std::uint32_t end_of_name = last;
+  // `Velmora is a startup`
+  constexpr std::string_view kCopulas[] = {"is", "was", "became", "remains"};
+  if (tokens_[last].gap == Gap::kSpace && last + 1 < tokens_.size() &&
+      IsOneOf(Slice(text_, tokens_[last].span), kCopulas)) {
+    ++last;
+  } else if (tokens_[last].gap != Gap::kComma) {
     return std::nullopt;
   }
   const std::string_view article = Slice(text_, tokens_[last].span);
   constexpr std::string_view kArticles[] = {"a",   "an",  "the",  "its",
                                             "his", "her", "their"};
   if (!IsOneOf(article, kArticles)) return std::nullopt;
-  const WordClasses own = tokens_[last - 1].classes;
+  const WordClasses own = tokens_[end_of_name - 1].classes;
   const bool personal =
       own.Has(WordClass::kGiven) || own.Has(WordClass::kSurname);
   const std::size_t end =
@@ -197,9 +204,7 @@ std::optional<EntityType> ContextReader::IntroducedAs(
       return EntityType::kGpe;
     }
     if (personal) continue;
-    if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-    if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+    if (const auto type = TypeOfNoun(tokens_[i])) return type;
   }
   return std::nullopt;
 }
@@ -223,12 +228,14 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   const Token& after = tokens_[last];
   const WordClasses c = ClassesOf(after);
   if (after.gap == Gap::kPossessive) {
+    if (c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
     const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
     return org ? std::optional(EntityType::kOrg) : std::nullopt;
   }
   if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
     return EntityType::kPerson;
   }
+  if (IsAge(last)) return EntityType::kPerson;
   if (const auto type = IntroducedAs(last)) return type;
   if (after.gap != Gap::kSpace) return std::nullopt;
   if (after.shape == Shape::kLower) {

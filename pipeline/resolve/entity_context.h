@@ -11,6 +11,7 @@
 #include "base/value.h"
 #include "resolve/name_sentence.h"
 #include "resolve/name_words.h"
+#include "resolve/neighbor_words.h"
 #include "resolve/token.h"
 
 namespace claimline {
@@ -20,21 +21,16 @@ class ContextReader {
  public:
   // Everything given must outlive this.
   ContextReader(const NameSentence& sentence, std::string_view text,
-                const NameWords& words)
+                const NameWords& words, const NeighborWords& neighbors)
       : tokens_(sentence.tokens),
         is_alone_(sentence.is_alone),
         text_(text),
-        words_(words) {}
+        words_(words),
+        neighbors_(neighbors) {}
 
   // Returns what stands around tokens [first, last): a role before them, a
   // verb of saying after them, `startup`. None where nothing says anything.
   std::optional<EntityType> Read(std::uint32_t first, std::uint32_t last) const;
-
-  // Returns, for a company that is named as its product is, what it is here: an
-  // organization where it acts or owns, a product where something is on it or
-  // done with it.
-  std::optional<EntityType> PartOf(std::uint32_t first,
-                                   std::uint32_t last) const;
 
   // Whether a single word, no given name or surname, is introduced as an
   // organization: `Kite, a startup`.
@@ -51,6 +47,9 @@ class ContextReader {
   bool IsByline(std::uint32_t first, std::uint32_t last) const;
   bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;
   std::optional<EntityType> IntroducedAs(std::uint32_t last) const;
+  std::optional<EntityType> TypeOfNoun(const Token& noun) const;
+  std::optional<EntityType> NamedAs(std::uint32_t first) const;
+  bool IsAge(std::uint32_t at) const;
   bool IsStakeIn(std::uint32_t at) const;
   bool EndsPhrase(std::uint32_t at) const;
   WordClasses ClassesOf(const Token& token) const;
@@ -59,6 +58,7 @@ class ContextReader {
   bool is_alone_;  // its sentence is the whole text
   std::string_view text_;
   const NameWords& words_;
+  const NeighborWords& neighbors_;
 };
 
 }  // namespace claimline

@@ -24,6 +24,24 @@ int WeightOf(Basis basis) {
   return 0;
 }
 
+// Adds to `form` what `name`, one of its uses, says of its type.
+void Vote(NameForm& form, const Candidate& name) {
+  // What a service is in its place outweighs what the list says of it.
+  int& votes =
+      form.votes[static_cast<std::size_t>(name.part.value_or(name.type))];
+  if (name.part) {
+    votes += 3 * WeightOf(name.basis);
+  } else if (name.basis != Basis::kShape) {
+    votes += WeightOf(name.basis);
+  } else if (form.uses == 1) {
+    // The look of all uses is the same, and says no more the tenth time.
+    votes += name.type == EntityType::kPerson ? 2 : 1;
+  }
+  for (std::size_t type = 0; type < name.hints.size(); ++type) {
+    form.votes[type] += name.hints[type];
+  }
+}
+
 }  // namespace
 
 EntityType NameForm::Type() const {
@@ -47,9 +65,7 @@ NameForms CollectForms(const Candidates& names, std::string_view text) {
     }
     NameForm& form = result.forms[number];
     form.uses += 1;
-    // What a service is in its place outweighs what the list says of it.
-    form.votes[static_cast<std::size_t>(name.part.value_or(name.type))] +=
-        name.part ? 3 * WeightOf(name.basis) : WeightOf(name.basis);
+    Vote(form, name);
     form.is_body |= name.is_body;
     form.listed |= name.basis == Basis::kListed;
     form.typed |= name.basis != Basis::kShape;

@@ -14,8 +14,6 @@
 
 namespace claimline {
 
-inline constexpr int kEntityTypeCount = static_cast<int>(EntityType::kNorp) + 1;
-
 struct NameForm {
   std::string_view surface;
   std::string_view canonical;   // what a list says it stands for

@@ -211,6 +211,29 @@ TEST(Entities, HaveTheirTypeFromTheirWordsAndNeighbors) {
   });
 }
 
+TEST(Entities, HaveTheTypeThatTheirNeighborsSuggestTogether) {
+  ExpectNames({
+      {"Users of Velmora wait. They updated Velmora at once.",
+       {"PRODUCT Velmora", "PRODUCT Velmora"}},
+      {"They left. Shares of Orro Tarnow fell.", {"ORG Orro Tarnow"}},
+      {"He went aboard the Orro Tarnow again.", {"PRODUCT Orro Tarnow"}},
+      {"They met. Ferries to Orrow and a bus went there.", {"GPE Orrow"}},
+      {"They met. Orro Tarnow employs many.", {"ORG Orro Tarnow"}},
+      {"They met. Orrow's mayor came.", {"GPE Orrow"}},
+      {"They met. Sites like Velmora and cities such as Tarnow grew.",
+       {"ORG Velmora", "GPE Tarnow"}},
+      {"They met. Qasim Orro, 31, of Tarnow, came.",
+       {"PERSON Qasim Orro", "GPE Tarnow"}},
+      {"They built a generator called Velmora and a startup named Tarnow.",
+       {"PRODUCT Velmora", "ORG Tarnow"}},
+      {"They met. Velmora is a small browser and Tarnow is a bank.",
+       {"PRODUCT Velmora", "ORG Tarnow"}},
+      {"They met. Orro Tarnow, which grew, came.", {"ORG Orro Tarnow"}},
+      // Neither is a place, whatever stands before it.
+      {"They met. He flew to VLMR.", {"ORG VLMR"}},
+  });
+}
+
 TEST(Entities, BearTheFullestNameOfTheArticle) {
   ExpectNames({
       {"It was Elon Musk.\nThen Musk left.",

@@ -1,0 +1,49 @@
+#include "resolve/neighbor_words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+
+#include "base/ascii.h"
+#include "resolve/said.h"
+
+namespace claimline {
+namespace {
+
+constexpr std::string_view kPlaceNames[] = {"before", "after", "owned",
+                                            "service before", "service after"};
+
+}  // namespace
+
+NeighborWords::NeighborWords(const RuleSet& rules) {
+  const Lexicon& list = rules.LexiconNamed("name_neighbor");
+  const auto place_column = list.Column("place");
+  const auto type_column = list.Column("type");
+  const auto votes_column = list.Column("votes");
+  if (!place_column || !type_column || !votes_column) return;
+  for (const Lexicon::Row& row : list.rows()) {
+    const auto place = std::find(std::begin(kPlaceNames), std::end(kPlaceNames),
+                                 row.cells[*place_column]);
+    const auto type = EntityTypeFromName(row.cells[*type_column]);
+    const auto votes = LeadingNumber(row.cells[*votes_column]);
+    if (place == std::end(kPlaceNames) || !type || !votes) continue;
+    Table& table = tables_[static_cast<std::size_t>(place - kPlaceNames)];
+    if (table.words.Add(row.cells.front()) == table.hints.size()) {
+      table.hints.push_back({*type, *votes});
+    }
+  }
+}
+
+std::optional<TypeHint> NeighborWords::Find(NeighborPlace place,
+                                            std::string_view words) const {
+  constexpr std::size_t kLongest = 40;  // bytes
+  if (words.empty() || words.size() > kLongest) return std::nullopt;
+  std::array<char, kLongest> folded;
+  std::copy(words.begin(), words.end(), folded.begin());
+  folded.front() = ToAsciiLower(folded.front());
+  const Table& table = tables_[static_cast<std::size_t>(place)];
+  const auto number = table.words.Find({folded.data(), words.size()});
+  return number ? std::optional(table.hints[*number]) : std::nullopt;
+}
+
+}  // namespace claimline

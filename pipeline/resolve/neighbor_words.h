@@ -1,0 +1,53 @@
+// What words beside a name say of its type where nothing better does: `shares
+// of`, `aboard`, `employs`. A guess each, to be added up over the article.
+#ifndef CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
+#define CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/rule.h"
+#include "base/text_index.h"
+#include "base/value.h"
+
+namespace claimline {
+
+struct TypeHint {
+  EntityType type = EntityType::kOrg;
+  int votes = 0;  // from 1 to 4
+};
+
+// Where the words stand, as name_neighbor.tsv has it.
+enum class NeighborPlace : std::uint8_t {
+  kBefore,         // `shares of`, `aboard`: one word or two
+  kAfter,          // `employs`
+  kOwned,          // behind its 's: `spokesman`
+  kServiceBefore,  // of a company named as its service is: `on`
+  kServiceAfter,
+};
+
+class NeighborWords {
+ public:
+  // `rules` must outlive this.
+  explicit NeighborWords(const RuleSet& rules);
+
+  // Returns what `words` say at `place`; case does not count for their first
+  // letter. None where they say nothing.
+  std::optional<TypeHint> Find(NeighborPlace place,
+                               std::string_view words) const;
+
+ private:
+  struct Table {
+    TextIndex words;
+    std::vector<TypeHint> hints;
+  };
+
+  std::array<Table, 5> tables_;  // by NeighborPlace
+};
+
+}  // namespace claimline
+
+#endif  // CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
