@@ -119,7 +119,7 @@ Explanation Pipeline::Analyze(Document given,
   }
   Context context;
   context.published = result.published;
-  context.country = FindCountry(normalized.text, rules_);
+  context.country = FindCountry(settled.kept, normalized.text, rules_);
   context.date_order =
       FindDateOrder(dates, normalized.text, context.published, context.country);
   ResolvedValues resolved = ResolveValues(std::move(settled.kept), dates,

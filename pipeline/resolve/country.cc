@@ -1,10 +1,7 @@
 #include "resolve/country.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -13,82 +10,43 @@
 namespace claimline {
 namespace {
 
-// Of a word behind a space it looks for the word, since spaces are everywhere.
-bool Has(std::string_view text, std::string_view word) {
-  if (!word.starts_with(' ')) return text.find(word) != text.npos;
-  const std::string_view letters = word.substr(1);
-  for (std::size_t at = text.find(letters); at != text.npos;
-       at = text.find(letters, at + 1)) {
-    if (at > 0 && text[at - 1] == ' ') return true;
-  }
-  return false;
-}
-
-bool HasBareDollar(std::string_view text) {
-  for (std::size_t at = text.find('$'); at != std::string_view::npos;
-       at = text.find('$', at + 1)) {
-    if (at == 0 || !IsAsciiLetter(text[at - 1])) return true;
-  }
-  return false;
-}
-
 // A sign or name that several currencies share, and one of their nouns.
 struct Sign {
-  std::string_view sign;  // of two bytes or more
+  std::string_view sign;
   std::string_view noun;
 };
 
-constexpr std::array kSigns = {
-    Sign{"¥", "yen"},        Sign{"¥", "yuan"},       Sign{" peso", "peso"},
-    Sign{" rupee", "rupee"}, Sign{"Rs", "rupee"},     Sign{" franc", "franc"},
-    Sign{" krone", "krone"}, Sign{" dinar", "dinar"}, Sign{" crown", "krone"},
-    Sign{" crown", "krona"}, Sign{" crown", "koruna"}};
+constexpr Sign kSigns[] = {
+    {"¥", "yen"},       {"¥", "yuan"},      {"peso", "peso"},
+    {"rupee", "rupee"}, {"Rs", "rupee"},    {"franc", "franc"},
+    {"krone", "krone"}, {"dinar", "dinar"}, {"crown", "krone"},
+    {"crown", "krona"}, {"crown", "koruna"}};
 
-constexpr std::size_t kLookedAt = 2;  // bytes of a sign: all of the shortest
-
-// For each of the first bytes of signs, which signs have which byte there.
-using SignBytes = std::array<std::array<std::uint16_t, 256>, kLookedAt>;
-static_assert(kSigns.size() <= 16);
-
-constexpr SignBytes kSignBytes = [] {
-  SignBytes bytes{};
-  for (std::size_t sign = 0; sign < kSigns.size(); ++sign) {
-    const std::string_view text = kSigns[sign].sign;
-    for (std::size_t place = 0; place < kLookedAt; ++place) {
-      const auto byte = static_cast<unsigned char>(text[place]);
-      bytes[place][byte] |= static_cast<std::uint16_t>(1U << sign);
-    }
-  }
-  return bytes;
-}();
-
-// Returns which signs stand in `text`, all of them in one pass. It asks for the
-// first bytes of a sign at once, since spaces alone are everywhere.
-std::uint32_t SignsIn(std::string_view text) {
-  std::uint32_t found = 0;
-  const auto may_start = [&](std::size_t at) {
-    std::uint32_t signs = ~found;
-    for (std::size_t place = 0; place < kLookedAt; ++place) {
-      signs &= kSignBytes[place][static_cast<unsigned char>(text[at + place])];
-    }
-    return signs;
-  };
-  for (std::size_t at = 0; at + kLookedAt <= text.size(); ++at) {
-    for (auto signs = may_start(at); signs != 0; signs &= signs - 1) {
-      const int sign = std::countr_zero(signs);
-      if (text.substr(at).starts_with(kSigns[sign].sign)) found |= 1U << sign;
-    }
-  }
-  return found;
+bool Has(std::string_view text, std::string_view word) {
+  return text.find(word) != text.npos;
 }
 
-// The nouns of the currencies that a shared sign or name in `text` may mean.
-std::vector<std::string_view> SharedNouns(std::string_view text) {
+bool HasBareDollar(std::string_view money) {
+  const std::size_t at = money.find('$');
+  return at != money.npos && (at == 0 || !IsAsciiLetter(money[at - 1]));
+}
+
+// The nouns of the currencies that a sign or name in one of `sums` may mean.
+std::vector<std::string_view> SharedNouns(
+    std::span<const std::string_view> sums) {
+  const auto any = [&](auto test) {
+    return std::any_of(sums.begin(), sums.end(), test);
+  };
   std::vector<std::string_view> nouns;
-  for (auto signs = SignsIn(text); signs != 0; signs &= signs - 1) {
-    nouns.push_back(kSigns[std::countr_zero(signs)].noun);
+  for (const Sign& sign : kSigns) {
+    if (any([&](std::string_view sum) { return Has(sum, sign.sign); })) {
+      nouns.push_back(sign.noun);
+    }
   }
-  if (Has(text, "US$") && HasBareDollar(text)) nouns.push_back("dollar");
+  if (any([](std::string_view sum) { return Has(sum, "US$"); }) &&
+      any(HasBareDollar)) {
+    nouns.push_back("dollar");
+  }
   return nouns;
 }
 
@@ -118,10 +76,17 @@ std::string_view StatedCountry(std::string_view text, const RuleSet& rules) {
 
 }  // namespace
 
-std::string FindCountry(std::string_view text, const RuleSet& rules) {
+std::string FindCountry(std::span<const Mention> mentions,
+                        std::string_view text, const RuleSet& rules) {
+  std::vector<std::string_view> sums;
+  for (const Mention& mention : mentions) {
+    if (mention.rule->kind != RuleKind::kMoney) continue;
+    sums.push_back(Slice(text, mention.span));
+  }
+  if (sums.empty()) return {};
   const std::string_view stated = StatedCountry(text, rules);
   if (!stated.empty()) return std::string(stated);
-  const std::vector<std::string_view> nouns = SharedNouns(text);
+  const std::vector<std::string_view> nouns = SharedNouns(sums);
   if (nouns.empty()) return {};
   const Lexicon& cues = rules.LexiconNamed("country_cue");
   const Lexicon& currencies = rules.LexiconNamed("currency_country");

@@ -3,21 +3,24 @@
 #ifndef CLAIMLINE_RESOLVE_COUNTRY_H_
 #define CLAIMLINE_RESOLVE_COUNTRY_H_
 
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "base/mention.h"
 #include "base/rule.h"
 
 namespace claimline {
 
-// Returns the ISO 3166 code of that country; empty where `text` has no such
-// sign or does not say.
+// Returns the ISO 3166 code of that country; empty where no money among the
+// `mentions` of `text` has such a sign, or the text does not say.
 //   - A statement (`in Canadian dollars`) decides.
 //   - Else, of the countries whose currency goes by the sign (`¥`, `pesos`),
 //     the one named most often, twice at least and more often than any other.
 //   - A bare `$` counts as such a sign only where `US$` stands beside it in the
 //     same text: who writes `C$` means by `$` the dollar of the United States.
-std::string FindCountry(std::string_view text, const RuleSet& rules);
+std::string FindCountry(std::span<const Mention> mentions,
+                        std::string_view text, const RuleSet& rules);
 
 }  // namespace claimline
 
