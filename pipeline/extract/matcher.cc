@@ -1,5 +1,7 @@
 #include "extract/matcher.h"
 
+#include <oneapi/tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cassert>
 #include <iterator>
@@ -18,48 +20,21 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How far guards see, in bytes; a character at the edge is taken in whole.
-constexpr std::size_t kGuardReach = 64;
+// How many sentences are one piece of work: few enough for all processors to
+// have a part in one article.
+constexpr std::size_t kBatch = 32;
 
-re2::StringPiece Piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
-
-std::string GuardText(const Guard& guard) {
-  switch (guard.place) {
-    case Guard::Place::kBefore:
-      return "(?:" + guard.pattern + ")$";
-    case Guard::Place::kAfter:
-      return "^(?:" + guard.pattern + ")";
-    case Guard::Place::kMatch:
-      return "^(?:" + guard.pattern + ")$";
-    case Guard::Place::kSentence:
-      return guard.pattern;
+void Append(Matches matches, Matches& all) {
+  std::move(matches.mentions.begin(), matches.mentions.end(),
+            std::back_inserter(all.mentions));
+  std::move(matches.rejections.begin(), matches.rejections.end(),
+            std::back_inserter(all.rejections));
+  all.costs.resize(matches.costs.size());
+  for (std::size_t i = 0; i < matches.costs.size(); ++i) {
+    all.costs[i].tried += matches.costs[i].tried;
+    all.costs[i].matched += matches.costs[i].matched;
+    all.costs[i].time += matches.costs[i].time;
   }
-  return {};
-}
-
-// Returns what `guard` looks at: the text beside `match`, the match, or all.
-std::string_view GuardView(const Guard& guard, std::string_view sentence,
-                           Span match) {
-  switch (guard.place) {
-    case Guard::Place::kBefore: {
-      std::size_t start =
-          match.start > kGuardReach ? match.start - kGuardReach : 0;
-      while (start > 0 && IsContinuation(sentence[start])) --start;
-      return sentence.substr(start, match.start - start);
-    }
-    case Guard::Place::kAfter: {
-      std::size_t end = std::min(match.end + kGuardReach, sentence.size());
-      while (end < sentence.size() && IsContinuation(sentence[end])) ++end;
-      return sentence.substr(match.end, end - match.end);
-    }
-    case Guard::Place::kMatch:
-      return Slice(sentence, match);
-    case Guard::Place::kSentence:
-      return sentence;
-  }
-  return {};
 }
 
 }  // namespace
@@ -114,47 +89,32 @@ Matcher::Matcher(const RuleSet& rules)
 
 void Matcher::Compile(std::uint32_t index) {
   const Rule& rule = rules_.rules[index];
-  const auto text = [&](const std::string& pattern) {
-    return rule.case_sensitive ? pattern : IgnoringCase(pattern);
-  };
   const LazyPattern* lead = nullptr;
   if (!rule.lead.empty()) {
-    const std::string lead_text = text(LeadPattern(rule.lead));
-    lead = &leads_.try_emplace(lead_text, lead_text).first->second;
+    const std::string text = LeadPattern(rule.lead);
+    lead = &leads_
+                .try_emplace({text, rule.case_sensitive}, text,
+                             rule.case_sensitive)
+                .first->second;
   }
-  auto compiled = std::unique_ptr<CompiledRule>(new CompiledRule{
-      &rule, index, LazyPattern(text(rule.pattern)), lead, {}, {}});
+  auto compiled = std::unique_ptr<CompiledRule>(
+      new CompiledRule{&rule,
+                       index,
+                       LazyPattern(rule.pattern, rule.case_sensitive),
+                       lead,
+                       {},
+                       {}});
   // What must fit refuses more than what must not, and is asked first.
   for (const bool negated : {false, true}) {
     for (const Guard& guard : rule.guards) {
       if (guard.negated != negated) continue;
       const bool behind = guard.place == Guard::Place::kAfter;
-      auto& guards = behind ? compiled->guards_behind : compiled->guards;
-      guards.push_back(std::unique_ptr<CompiledGuard>(
-          new CompiledGuard{&guard, LazyPattern(text(GuardText(guard)))}));
+      (behind ? compiled->guards_behind : compiled->guards)
+          .Add(guard, rule.case_sensitive);
     }
   }
   compiled_of_rule_[index] = compiled.get();
   compiled_.push_back(std::move(compiled));
-}
-
-const Guard* Matcher::RefusingGuard(const Guards& guards, const Search& search,
-                                    std::string_view sentence, Span match) {
-  const auto may_fit = [&](const CompiledGuard& compiled) {
-    const Guard& guard = *compiled.guard;
-    return search.outlines == nullptr || !guard.outline ||
-           !guard.starts_at_place() || compiled.pattern.IsCompiled() ||
-           search.outlines->MayMatch(
-               *guard.outline,
-               guard.place == Guard::Place::kAfter ? match.end : match.start);
-  };
-  for (const auto& guard : guards) {
-    const std::string_view view = GuardView(*guard->guard, sentence, match);
-    const bool fits =
-        may_fit(*guard) && RE2::PartialMatch(Piece(view), guard->pattern.Get());
-    if (fits == guard->guard->negated) return guard->guard;
-  }
-  return nullptr;
 }
 
 void Matcher::Run(const CompiledRule& rule, const Search& search,
@@ -176,8 +136,8 @@ void Matcher::Run(const CompiledRule& rule, const Search& search,
       Reject(rule, search, match->span, nullptr, matches);
       continue;
     }
-    if (const Guard* guard =
-            RefusingGuard(rule.guards_behind, search, sentence, match->span)) {
+    if (const Guard* guard = rule.guards_behind.Refusing(sentence, match->span,
+                                                         search.outlines)) {
       Reject(rule, search, match->span, guard, matches);
       continue;
     }
@@ -204,7 +164,7 @@ bool Matcher::Accept(const CompiledRule& rule, const Search& search,
   const std::string_view sentence = Slice(search.document.text, where);
   const Span whole{start, match.end};
   if (const Guard* guard =
-          RefusingGuard(rule.guards, search, sentence, whole)) {
+          rule.guards.Refusing(sentence, whole, search.outlines)) {
     Reject(rule, search, whole, guard, matches);
     return false;
   }
@@ -252,11 +212,10 @@ DocumentLeads Matcher::Look(const NormalizedDocument& document) const {
   return leads;
 }
 
-Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
-                      const DocumentLeads& leads,
-                      std::span<const std::uint32_t> sentences,
-                      const MatchOptions& options) const {
-  const Group& group = groups_[static_cast<std::size_t>(group_name)];
+Matches Matcher::FindIn(std::span<const std::uint32_t> sentences,
+                        const Group& group, const NormalizedDocument& document,
+                        const DocumentLeads& leads,
+                        const MatchOptions& options) const {
   Matches matches;
   if (options.measure) matches.costs.resize(rules_.rules.size());
   std::vector<std::uint32_t> scratch;
@@ -295,6 +254,22 @@ Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
     }
   }
   return matches;
+}
+
+Matches Matcher::Find(RuleGroup group_name, const NormalizedDocument& document,
+                      const DocumentLeads& leads,
+                      std::span<const std::uint32_t> sentences,
+                      const MatchOptions& options) const {
+  const Group& group = groups_[static_cast<std::size_t>(group_name)];
+  std::vector<Matches> found((sentences.size() + kBatch - 1) / kBatch);
+  oneapi::tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
+    const auto rest = sentences.subspan(i * kBatch);
+    found[i] = FindIn(rest.first(std::min(kBatch, rest.size())), group,
+                      document, leads, options);
+  });
+  Matches all;
+  for (Matches& matches : found) Append(std::move(matches), all);
+  return all;
 }
 
 std::vector<Mention> Matcher::WithCaptures(

@@ -20,6 +20,7 @@
 #include "base/rule.h"
 #include "extract/filter.h"
 #include "extract/gazetteer.h"
+#include "extract/guard.h"
 #include "extract/outline_pass.h"
 #include "extract/pattern.h"
 
@@ -102,19 +103,13 @@ class Matcher {
                                     const NormalizedDocument& document) const;
 
  private:
-  struct CompiledGuard {
-    const Guard* guard;
-    LazyPattern pattern;
-  };
-  using Guards = std::vector<std::unique_ptr<CompiledGuard>>;
-
   struct CompiledRule {
     const Rule* rule;
     std::uint32_t index;  // in RuleSet::rules
     LazyPattern pattern;
     const LazyPattern* lead;  // null where there is none
-    Guards guards_behind;     // on what follows, whatever the lead
-    Guards guards;            // all others
+    GuardList guards_behind;  // on what follows, whatever the lead
+    GuardList guards;         // all others
   };
 
   // Those of compiled_ from `first` to before `last`.
@@ -133,9 +128,6 @@ class Matcher {
     OutlinePass* outlines;  // of the sentence; null where they do not hold
   };
 
-  // Returns the first of `guards` that refuses `match`, or null.
-  static const Guard* RefusingGuard(const Guards& guards, const Search& search,
-                                    std::string_view sentence, Span match);
   static bool Accept(const CompiledRule& rule, const Search& search,
                      std::uint32_t start, Span match, Matches& matches);
   static void Reject(const CompiledRule& rule, const Search& search, Span span,
@@ -146,11 +138,15 @@ class Matcher {
            Matches& matches) const;
   void RunGazetteer(const Group& group, const Search& search,
                     Matches& matches) const;
+  Matches FindIn(std::span<const std::uint32_t> sentences, const Group& group,
+                 const NormalizedDocument& document, const DocumentLeads& leads,
+                 const MatchOptions& options) const;
 
   const RuleSet& rules_;
   std::vector<std::unique_ptr<CompiledRule>> compiled_;  // group by group
-  std::map<std::string, LazyPattern> leads_;             // many rules share one
-  std::vector<const CompiledRule*> compiled_of_rule_;    // null for a gazetteer
+  // Many rules share one: by its text, and whether its case matters.
+  std::map<std::pair<std::string, bool>, LazyPattern> leads_;
+  std::vector<const CompiledRule*> compiled_of_rule_;  // null for a gazetteer
   std::array<Group, kRuleGroupCount> groups_;
   std::optional<Filter> filter_;  // numbers the rules as compiled_ does
 };

@@ -12,10 +12,6 @@ RE2::Options PatternOptions() {
   return options;
 }
 
-std::string IgnoringCase(std::string_view pattern) {
-  return "(?i:" + std::string(pattern) + ")";
-}
-
 const RE2& LazyPattern::Get() const {
   std::call_once(once_, [this] {
     compiled_ = std::make_unique<RE2>(text_, PatternOptions());

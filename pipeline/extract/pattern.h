@@ -9,22 +9,20 @@
 #include <memory>
 #include <mutex>
 #include <string>
-#include <string_view>
 
 namespace claimline {
 
 // UTF-8, leftmost-longest: the order of alternatives does not matter.
 RE2::Options PatternOptions();
 
-// Returns `pattern` so that it matches whatever the case of letters.
-std::string IgnoringCase(std::string_view pattern);
-
 // Thread-safe.
 class LazyPattern {
  public:
-  explicit LazyPattern(std::string pattern) : text_(std::move(pattern)) {}
+  // Matches whatever the case of letters unless `case_sensitive`. `pattern`
+  // must be one that CheckPatterns of ruleset/ lets through.
+  LazyPattern(const std::string& pattern, bool case_sensitive)
+      : text_(case_sensitive ? pattern : "(?i:" + pattern + ")") {}
 
-  // The pattern must be one that CheckPatterns of ruleset/ lets through.
   const RE2& Get() const;
 
   // Whether Get() has compiled it: from then on it costs little to ask.
