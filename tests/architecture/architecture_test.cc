@@ -36,7 +36,7 @@ const std::map<std::string, Layer, std::less<>>& Layers() {
       {"segment", {{"base", "unicode"}, {}}},
       {"ruleset",
        {{"base", "digest", "unicode"}, {"oneapi/tbb/", "re2/", "toml++/"}}},
-      {"extract", {{"base", "unicode"}, {"re2/"}}},
+      {"extract", {{"base", "unicode"}, {"oneapi/tbb/", "re2/"}}},
       {"resolve", {{"base", "unicode"}, {}}},
       {"link", {{"base", "unicode"}, {}}},
       {"compare", {{"base", "unicode"}, {}}},
