@@ -29,15 +29,23 @@ bool IsObjectOfRelative(const Scene& scene, int i, int at) {
   return false;
 }
 
+// Whether what starts at unit `at` is the object of a verb: `fined the firm`.
+bool IsObject(const Scene& scene, int at) {
+  return scene.IsVerb(at - 1) && !scene.IsWord(at - 1, WordRole::kSpeech) &&
+         !scene.IsVerb(at + 2);
+}
+
 // The first name before unit `at` that a pronoun there may stand for: not what
-// a preposition governs (`as reported by X, it`), and of `ChatGPT maker OpenAI`
-// the last.
+// a preposition governs (`as reported by X, it`), nor the subject of the verb
+// whose object stands there, and of `ChatGPT maker OpenAI` the last.
 const ResolvedMention* NameInSentence(const Scene& scene, int at,
                                       EntityTypes types) {
+  const int own = IsObject(scene, at) ? scene.UnitAt(at).clause : kNone;
   for (int i = 0; i < at; ++i) {
     const ResolvedMention* name = scene.NameAt(i, types);
     if (name == nullptr || FollowsPreposition(scene, i) ||
-        scene.IsInDateline(i) || IsObjectOfRelative(scene, i, at)) {
+        scene.IsInDateline(i) || IsObjectOfRelative(scene, i, at) ||
+        scene.UnitAt(i).clause == own) {
       continue;
     }
     for (int next = i + 1; next < at; ++next) {

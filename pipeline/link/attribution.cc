@@ -113,7 +113,13 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
                          scene.IsWord(begin, WordRole::kRelative))) {
     ++begin;
   }
-  Referent referent = Meaning(scene, {begin, end}, Speakers());
+  EntityTypes types = Speakers();
+  if (begin + 1 == end && scene.IsWord(begin, WordRole::kPronoun)) {
+    // `it said` is not what a product says.
+    types.reset(static_cast<std::size_t>(EntityType::kProduct));
+    types.reset(static_cast<std::size_t>(EntityType::kWorkOfArt));
+  }
+  Referent referent = Meaning(scene, {begin, end}, types);
   if (referent.name == nullptr) {
     for (int i = end - 1; i >= begin && referent.name == nullptr; --i) {
       referent.name = scene.NameAt(i, Speakers());

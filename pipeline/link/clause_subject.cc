@@ -110,7 +110,9 @@ int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
       (unit.text.ends_with("ed") || (i == 0 && scene.IsVerb(i))) &&
       (scene.IsWord(i + 1, WordRole::kPreposition) ||
        scene.IsWord(i + 1, WordRole::kAdverb));
-  const bool participle = unit.text.ends_with("ing") || passive;
+  // `Manufacturing lost`
+  const bool gerund = unit.text.ends_with("ing") && !scene.IsVerb(i + 1);
+  const bool participle = gerund || passive;
   return participle && comma != kNone ? comma : i;
 }
 
@@ -201,14 +203,15 @@ Referent HomeOf(const Scene& scene, int i, EntityTypes types) {
   return {};
 }
 
-// The name of `A second defendant, Ann Lee, faces`, but not the first of `The
-// company, Acme, Globex and others`.
+// The name of `A second defendant, Ann Lee, faces` and `Its rival, Acme, which
+// …, faces`, but not the first of `The company, Acme, Globex and others`.
 Referent NameInApposition(const Scene& scene, Phrase phrase,
                           EntityTypes types) {
   const int name = phrase.last + 1;
-  const bool inserted = scene.IsType(phrase.last, Unit::Type::kComma) &&
-                        scene.IsType(name + 1, Unit::Type::kComma) &&
-                        scene.IsVerb(name + 2);
+  const bool inserted =
+      scene.IsType(phrase.last, Unit::Type::kComma) &&
+      scene.IsType(name + 1, Unit::Type::kComma) &&
+      (scene.IsVerb(name + 2) || scene.IsWord(name + 2, WordRole::kRelative));
   const bool noun = !phrase.empty() &&
                     scene.IsType(phrase.last - 1, Unit::Type::kWord) &&
                     CanBeNoun(scene.UnitAt(phrase.last - 1).word.roles);

@@ -1,6 +1,7 @@
 #include "link/focus.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,21 @@ constexpr int kRecent = 3;  // sentences
 
 std::size_t TypeOf(const ResolvedMention& mention) {
   return static_cast<std::size_t>(EntityOf(mention).type);
+}
+
+// Whether a preposition stands right before `name`.
+bool IsGoverned(std::string_view text, const ResolvedMention& name) {
+  constexpr std::string_view kWords[] = {"from", "in",   "with", "by",
+                                         "at",   "of",   "for",  "including",
+                                         "like", "told", "than", "against"};
+  std::string_view before = text.substr(0, name.mention.span.start);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  const std::size_t gap = before.find_last_of(" \n");
+  const std::string_view word =
+      gap == before.npos ? before : before.substr(gap + 1);
+  return std::find(std::begin(kWords), std::end(kWords), word) !=
+         std::end(kWords);
 }
 
 // Whether `a` is `b` but for the case of ASCII letters.
@@ -95,11 +111,16 @@ bool Topics::Recurs(const ResolvedMention& name) const {
   return Weight(name) > 1;
 }
 
-void Focus::Pass(std::span<const ResolvedMention> names, const Topics& topics) {
+void Focus::Pass(std::string_view text, std::span<const ResolvedMention> names,
+                 const Topics& topics) {
   constexpr int kMuchMore = 3;  // times
   ++sentence_;
   for (const ResolvedMention& name : names) {
     Entry& entry = last_[TypeOf(name)];
+    const bool known = entry.name != nullptr && topics.Recurs(*entry.name) &&
+                       entry.sentence + kRecent >= sentence_;
+    // `in a webcast from Acme`, of which nothing else is told.
+    if (known && !topics.Recurs(name) && IsGoverned(text, name)) continue;
     // People mostly act: of them the first one stays.
     const bool stays =
         EntityOf(name).type == EntityType::kPerson || entry.name == nullptr ||

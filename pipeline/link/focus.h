@@ -60,10 +60,12 @@ class Topics {
 // What has been said up to a place in the document.
 class Focus {
  public:
-  // Takes note of the names of one sentence, in their order. The first of a
-  // type is likelier to be meant again than a later one, unless the article
-  // speaks of that much more.
-  void Pass(std::span<const ResolvedMention> names, const Topics& topics);
+  // Takes note of the names of one sentence of `text`, in their order. The
+  // first of a type is likelier to be meant again than a later one, unless the
+  // article speaks of that much more; what a preposition brings in but once
+  // is hardly meant.
+  void Pass(std::string_view text, std::span<const ResolvedMention> names,
+            const Topics& topics);
 
   // Takes note of the subject that a sentence turned out to have.
   void PassSubject(const ResolvedMention* name);

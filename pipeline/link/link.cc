@@ -61,7 +61,7 @@ class DocumentLinker {
     } else if (quotes) {
       unread_.push_back({i, focus_});
     }
-    focus_.Pass(mentions.names, topics_);
+    focus_.Pass(Text(), mentions.names, topics_);
     focus_.PassSubject(subject_);
     subject_ = nullptr;
     marks_.Pass(Text(), mentions.sentence);

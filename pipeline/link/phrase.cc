@@ -38,6 +38,17 @@ Referent FirstName(const Scene& scene, Phrase phrase, EntityTypes types) {
   return {};
 }
 
+// `hourly`, `second-quarter`, `two-year`: a time that only qualifies a noun.
+bool IsAdjective(const Scene& scene, int i) {
+  const Unit& unit = scene.UnitAt(i);
+  if (!unit.is_date || !scene.IsType(i + 1, Unit::Type::kWord)) return false;
+  const std::string_view text = Slice(scene.text, unit.span);
+  const bool formed = text.ends_with("ly") || text.ends_with("annual") ||
+                      text.find('-') != std::string_view::npos;
+  return formed && text.find(' ') == std::string_view::npos &&
+         CanBeNoun(scene.UnitAt(i + 1).word.roles) && !scene.IsVerb(i + 1);
+}
+
 // The stretch of `phrase` without articles, marks and adverbs at its head.
 Span Bare(const Scene& scene, Phrase phrase) {
   int first = phrase.first;
@@ -52,7 +63,9 @@ Span Bare(const Scene& scene, Phrase phrase) {
   const char head = scene.UnitAt(first).text.front();
   if (IsAsciiDigit(head)) return {};
   for (int i = first; i < phrase.last; ++i) {
-    if (scene.IsType(i, Unit::Type::kValue)) return {};
+    if (scene.IsType(i, Unit::Type::kValue) && !IsAdjective(scene, i)) {
+      return {};
+    }
   }
   return {scene.UnitAt(first).span.start,
           scene.UnitAt(phrase.last - 1).span.end};
@@ -158,6 +171,12 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
   if (const auto* name = scene.NameAt(head, types)) {
     return WithFirst(scene, Stated(name), head, types);
   }
+  // `she and two colleagues`
+  if (scene.IsWord(phrase.first, WordRole::kPronoun) &&
+      scene.IsWord(phrase.first + 1, WordRole::kConjunction) &&
+      phrase.first + 1 < phrase.last) {
+    return Meaning(scene, {phrase.first, phrase.first + 1}, types);
+  }
   const Word& word = scene.UnitAt(head).word;
   if (head == phrase.first && (Has(word.roles, WordRole::kPronoun) ||
                                Has(word.roles, WordRole::kFirstPerson))) {
@@ -225,8 +244,8 @@ int PhraseEnd(const Scene& scene, int first, int limit) {
     }
     const bool adverb = scene.IsWord(i, WordRole::kAdverb);
     // `the firm last year`, but not `the firm's 2025 sales`
-    const bool date =
-        noun && scene.UnitAt(i).is_date && !scene.UnitAt(i - 1).owner;
+    const bool date = noun && scene.UnitAt(i).is_date &&
+                      !scene.UnitAt(i - 1).owner && !IsAdjective(scene, i);
     if (date || (noun && adverb)) break;
     noun |= !adverb && !scene.IsWord(i, WordRole::kDeterminer);
   }

@@ -70,10 +70,11 @@ Referent CueObject(const Scene& scene, const Target& target) {
   const Referent inside = ObjectInCue(scene, *cue, from, target.types);
   if (inside.name != nullptr) return inside;
   const Referent object = LastNameOf(scene, from, target.types);
-  if (object.name == nullptr && target.facts.phrase && target.unit > from) {
-    // `pushed out new models this year`
-    return Meaning(scene, {from, PhraseEnd(scene, from, target.unit)},
-                   target.types);
+  if (object.name == nullptr && target.unit > from) {
+    // `pushed out new models this year`, `fined the firm $5`
+    const Referent meant = Meaning(
+        scene, {from, PhraseEnd(scene, from, target.unit)}, target.types);
+    if (target.facts.phrase || meant.name != nullptr) return meant;
   }
   return object;
 }

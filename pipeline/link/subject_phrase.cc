@@ -23,6 +23,21 @@ bool IsResult(const Scene& scene, int value) {
          scene.Reads(value - 2, "to");
 }
 
+// `compared with 5% for Acme`
+Referent NameBehindCompared(const Scene& scene, const Target& target) {
+  const int before = target.unit - 1;
+  const bool held =
+      (scene.Reads(before, "with") || scene.Reads(before, "to")) &&
+      scene.Reads(before - 1, "compared");
+  const bool compared = held || scene.Reads(before, "versus") ||
+                        scene.Reads(before, "vs") ||
+                        scene.Reads(before, "against");
+  if (!compared || !scene.Reads(target.unit + 1, "for")) return {};
+  int name = target.unit + 2;
+  if (scene.IsWord(name, WordRole::kDeterminer)) ++name;
+  return {scene.NameAt(name, target.types), {}, true};
+}
+
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
 
 }  // namespace
@@ -135,9 +150,9 @@ Referent WholeOfPart(const Scene& scene, const Target& target) {
 }
 
 Referent NameCompared(const Scene& scene, const Target& target) {
-  if (target.kind == Kind::kDate || !scene.Reads(target.unit - 1, "at") ||
-      scene.Count() < 2) {
-    return {};
+  if (target.kind == Kind::kDate || scene.Count() < 2) return {};
+  if (!scene.Reads(target.unit - 1, "at")) {
+    return NameBehindCompared(scene, target);
   }
   const int name = target.unit - 2;
   const bool compared =

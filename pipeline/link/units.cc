@@ -104,7 +104,9 @@ class Splitter {
     unit.type = type;
     unit.span = span;
     at_ = span.end;
-    const bool can_own = type == Unit::Type::kName || type == Unit::Type::kWord;
+    const bool can_own = type == Unit::Type::kName ||
+                         type == Unit::Type::kWord ||
+                         type == Unit::Type::kValue;
     if (can_own && at_ < text_.size() && text_[at_] == '\'') {
       const std::size_t possessive = PossessiveLength(text_.substr(at_));
       unit.owner = possessive > 0;

@@ -6,16 +6,33 @@
 namespace claimline {
 namespace {
 
-// `Acme eyes a`: what ends in -s between a name and an article.
+// `a plant that turns out`: before unit `i` a relative pronoun.
+bool FollowsRelative(std::span<const Unit> units, int i) {
+  if (Has(units[i - 1].word.roles, WordRole::kRelative)) return true;
+  return i > 1 && units[i - 1].text == "that" &&
+         units[i - 2].type == Unit::Type::kWord && !units[i - 2].verb &&
+         CanBeNoun(units[i - 2].word.roles);
+}
+
+// `Acme eyes a`, `a plant that turns out`: what ends in -s between a name or a
+// relative pronoun and an article or the like.
 bool StandsAsVerb(std::span<const Unit> units, int i) {
   const auto count = static_cast<int>(units.size());
   if (i < 1 || i + 1 >= count || units[i].word.roles.any()) return false;
   const std::string_view word = units[i].text;
-  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
-         word.front() >= 'a' && units[i - 1].type == Unit::Type::kName &&
-         !units[i - 1].owner &&
-         (Has(units[i + 1].word.roles, WordRole::kDeterminer) ||
-          Has(units[i + 1].word.roles, WordRole::kPossessive));
+  const bool formed = word.size() > 3 && word.ends_with('s') &&
+                      !word.ends_with("ss") && word.front() >= 'a';
+  if (!formed) return false;
+  const Unit& next = units[i + 1];
+  const bool object = Has(next.word.roles, WordRole::kDeterminer) ||
+                      Has(next.word.roles, WordRole::kPossessive);
+  if (units[i - 1].type == Unit::Type::kName) {
+    return object && !units[i - 1].owner;
+  }
+  const bool particle = next.text == "out" || next.text == "up" ||
+                        next.text == "off" || next.text == "down";
+  return (object || particle || next.type == Unit::Type::kValue) &&
+         FollowsRelative(units, i);
 }
 
 bool IsPlural(std::string_view word) {

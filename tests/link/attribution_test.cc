@@ -24,6 +24,9 @@ TEST(Attribution, IsTheSubjectOfTheVerb) {
           {"It lost {money $5}, <said said> [person Ann Lee].", "Ann Lee"},
           {"[org Acme] fell.\nThe company <said said> it lost {money $5}.",
            "Acme"},
+          {"[org Acme] made a [product Yeti].\nIt <said said> it lost {money "
+           "$5}.",
+           "Acme"},
           {"[org Acme] boss [person Ann Lee] <said said> it lost {money $5}.",
            "Ann Lee"}});
 }

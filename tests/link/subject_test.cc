@@ -112,6 +112,16 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
        "Ann Lee", "subject of the clause"},
       {"[org Acme] met [person Ann Lee].\nThe firm has {count 40 trucks}.",
        "Acme", "subject of the clause"},
+      {"[org Acme] and [org Acme] grew.\nThe [org Road Agency] <acquisition bought> "
+       "the firm {money $5}.",
+       "Acme", "object of the cue"},
+      {"[org Acme] grew to two [org Acme] sites, told from [org Oslo].\nIt "
+       "has {count 40 trucks}.",
+       "Acme", "subject of the clause"},
+      {"It bought a plant that turns out {quantity 40 gram}.", "plant",
+       "phrase of the clause"},
+      {"[person Ann Lee] sang.\nShe and two friends have {quantity 40 gram}.",
+       "Ann Lee", "subject of the clause"},
   });
 }
 
@@ -127,7 +137,13 @@ TEST(Subject, IsTheNameInTheHeadingWhereTheSentenceHasNone) {
 
 TEST(Subject, IsAPhraseWhereTheClauseHasNoName) {
   Expect({{"Label requirements fell by {percent 40%}.", "Label requirements",
-           "phrase of the clause"}});
+           "phrase of the clause"},
+          {"{date May}'s label rules fell by {percent 40%}.", "label rules",
+           "phrase of the clause"},
+          {"Average {date hourly} earnings rose {percent 3%}.",
+           "Average hourly earnings", "phrase of the clause"},
+          {"Mining lost {count 40 trucks}, its most since {date May}.",
+           "Mining", "phrase of the clause"}});
 }
 
 TEST(Subject, IsSomebodyNewWithoutAName) {
@@ -153,6 +169,9 @@ TEST(Subject, IsSomebodyNewWithoutAName) {
 
 TEST(Subject, IsTheNameThatAValueIsComparedWith) {
   Expect({{"[product Yeti] was ahead of [product Puma] at {quantity 7 GB}.",
+           "Puma", "name compared with"},
+          {"[product Yeti] has more, compared with {quantity 5 GB} for a "
+           "[product Puma].",
            "Puma", "name compared with"},
           {"[product Yeti] was ahead in [gpe Oslo] at {quantity 7 GB}.", "Yeti",
            "subject of the clause"}});
@@ -191,7 +210,9 @@ TEST(Subject, IsTheNameInAppositionToTheSubject) {
   Expect({{"A second maker, [org Acme], has {count 40 trucks}.", "Acme",
            "subject of the clause"},
           {"The pilot, [person Ann Lee], has {count 40 trucks}.", "Ann Lee",
-           "subject of the clause"}});
+           "subject of the clause"},
+          {"Its rival, [org Acme], which is old, has {count 40 trucks}.",
+           "Acme", "subject of the clause"}});
 }
 
 TEST(Subject, OfATimeBehindTheVerbIsNoNameBehindIt) {
