@@ -8,6 +8,7 @@
 #include "resolve/entity_known.h"
 #include "resolve/entity_merge.h"
 #include "resolve/entity_places.h"
+#include "resolve/entity_series.h"
 #include "resolve/entity_type.h"
 
 namespace claimline {
@@ -138,6 +139,8 @@ class CandidateFinder {
       Add(piece, sentence);
     }
     TypePlaces(first, sentence);
+    TypeByNames(first, sentence);
+    ShareHintsInSeries(std::span(candidates_).subspan(first), sentence, text_);
   }
 
   Candidates Found() && { return {std::move(candidates_), surfaces_.size()}; }
@@ -215,11 +218,13 @@ class CandidateFinder {
     if (piece.kind == "service") {
       added.part = hints.PartOf(piece.first, piece.last);
     }
+    const auto introduced =
+        piece.type ? std::nullopt : context.Introduced(piece.first, piece.last);
+    added.is_introduced = introduced.has_value();
     added.capital_speaks =
         !sentence.title_case &&
         (!name.front().opens || name.size() > 1 ||
-         name.front().shape == Shape::kMixed ||
-         (!piece.type && context.IsIntroduced(piece.first, piece.last)));
+         name.front().shape == Shape::kMixed || introduced == EntityType::kOrg);
     const TypeWithBasis found = TypeOf(piece, name, context);
     added.type = found.type;
     added.basis = found.basis;
@@ -238,6 +243,18 @@ class CandidateFinder {
     for (std::size_t i = 0; i < found.size(); ++i) {
       if (!IsPlaceBySurroundings(found, i, sentence, text_)) continue;
       found[i].type = EntityType::kGpe;
+      found[i].basis = Basis::kContext;
+    }
+  }
+
+  // Takes what names beside those from `first` on say of them.
+  void TypeByNames(std::size_t first, const NameSentence& sentence) {
+    const auto found = std::span(candidates_).subspan(first);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (found[i].basis != Basis::kShape) continue;
+      const auto type = TypeBesideNames(found, i, sentence, text_);
+      if (!type) continue;
+      found[i].type = *type;
       found[i].basis = Basis::kContext;
     }
   }

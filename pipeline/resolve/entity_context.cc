@@ -11,6 +11,7 @@ namespace claimline {
 
 std::optional<EntityType> ContextReader::Read(std::uint32_t first,
                                               std::uint32_t last) const {
+  if (const auto type = IntroducedAs(last)) return type;
   if (const auto type = Before(first, last)) return type;
   return After(first, last);
 }
@@ -209,11 +210,6 @@ std::optional<EntityType> ContextReader::IntroducedAs(
   return std::nullopt;
 }
 
-bool ContextReader::IsIntroduced(std::uint32_t first,
-                                 std::uint32_t last) const {
-  return last - first == 1 && IntroducedAs(last) == EntityType::kOrg;
-}
-
 // Whether no noun goes on behind the word at `at`.
 bool ContextReader::EndsPhrase(std::uint32_t at) const {
   if (at + 1 >= tokens_.size()) return true;
@@ -236,7 +232,6 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
     return EntityType::kPerson;
   }
   if (IsAge(last)) return EntityType::kPerson;
-  if (const auto type = IntroducedAs(last)) return type;
   if (after.gap != Gap::kSpace) return std::nullopt;
   if (after.shape == Shape::kLower) {
     // `Tarn district`, `the Tarn mayor`

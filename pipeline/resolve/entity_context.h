@@ -32,9 +32,13 @@ class ContextReader {
   // verb of saying after them, `startup`. None where nothing says anything.
   std::optional<EntityType> Read(std::uint32_t first, std::uint32_t last) const;
 
-  // Whether a single word, no given name or surname, is introduced as an
-  // organization: `Kite, a startup`.
-  bool IsIntroduced(std::uint32_t first, std::uint32_t last) const;
+  // Returns what an apposition or a clause calls a single word, no given name
+  // or surname, that ends before `last`: `Kite, a startup`, `Kite is a
+  // browser`.
+  std::optional<EntityType> Introduced(std::uint32_t first,
+                                       std::uint32_t last) const {
+    return last - first == 1 ? IntroducedAs(last) : std::nullopt;
+  }
 
  private:
   std::optional<EntityType> Before(std::uint32_t first,

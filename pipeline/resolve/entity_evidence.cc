@@ -19,6 +19,10 @@ bool IsDerived(std::string_view word) {
       [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+bool IsRomanNumeral(std::string_view word) {
+  return word.find_first_not_of("IVX") == word.npos;
+}
+
 }  // namespace
 
 ArticleEvidence::ArticleEvidence(std::string_view text,
@@ -29,9 +33,11 @@ ArticleEvidence::ArticleEvidence(std::string_view text,
     : text_(text),
       words_(&words),
       lower_(text, tokens, candidates.list),
-      speaking_uses_(candidates.surfaces) {
+      speaking_uses_(candidates.surfaces),
+      introduced_(candidates.surfaces) {
   for (const Candidate& candidate : candidates.list) {
     speaking_uses_[candidate.surface] += candidate.capital_speaks;
+    if (candidate.is_introduced) introduced_[candidate.surface] = true;
     Learn(candidate, sentences[candidate.sentence]);
   }
 }
@@ -47,6 +53,12 @@ void ArticleEvidence::Learn(const Candidate& candidate,
       surnames_.Add(Slice(text_, last.span));
     }
     const Token& second = sentence.tokens[candidate.first + 1];
+    if (candidate.type == EntityType::kOrg && candidate.capital_speaks &&
+        candidate.last - candidate.first > 2) {
+      const Token& last_but_one = sentence.tokens[candidate.last - 2];
+      short_forms_.Add(
+          Slice(text_, {candidate.span.start, last_but_one.span.end}));
+    }
     if (second.shape == Shape::kNumber) {
       families_.Add(Slice(text_, sentence.tokens[candidate.first].span));
     }
@@ -188,8 +200,16 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   if (!candidate.capital_speaks || IsLabel(candidate, tokens)) {
     return SpeakingUses(candidate) > 1;
   }
+  // `Grade II`: a number of what has many.
+  if (name.size() == 2 && name.front().classes.Has(WordClass::kNumbered) &&
+      IsRomanNumeral(Slice(text_, name.back().span))) {
+    return false;
+  }
   if (!all_common) return true;
-  if (name.back().classes.Has(WordClass::kNotName)) return false;
+  if (IsShortForm(candidate, tokens)) return true;
+  if (name.back().classes.Has(WordClass::kNotName)) {
+    return IsListedAmongNames(candidate, tokens);  // `Prism AI and Oracle`
+  }
   // `AI Science Factories`: `AI` begins no name.
   if (candidate.first > 0 && name.front().gap == Gap::kSpace &&
       tokens[candidate.first - 1].IsCapitalized() &&
@@ -199,6 +219,14 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   // `the Reality Gap`, `its Unified Commerce plan`: a slogan, not a name.
   if (candidate.basis != Basis::kShape) return true;
   return !IsDetermined(candidate, tokens);
+}
+
+// Whether it is short for a longer name and acts as one: `Tall Grass said` of
+// `Tall Grass Interactive`.
+bool ArticleEvidence::IsShortForm(const Candidate& candidate,
+                                  std::span<const Token> tokens) const {
+  return short_forms_.Contains(Slice(text_, candidate.span)) &&
+         (!tokens[candidate.first].opens || IsSubject(candidate, tokens));
 }
 
 // Whether an article, a possessive or an adjective's place stands before it.
@@ -212,6 +240,13 @@ bool ArticleEvidence::IsDetermined(const Candidate& candidate,
       "his", "her", "your", "these", "those", "new", "called", "as"};
   const std::string_view before =
       Slice(text_, tokens[candidate.first - 1].span);
+  // `its Dream Chaser for`: nothing that it could be the adjective of.
+  if (before == "its" && candidate.last < tokens.size() &&
+      (tokens[candidate.last].gap != Gap::kSpace ||
+       words_->Find(Slice(text_, tokens[candidate.last].span))
+           .Has(WordClass::kFunction))) {
+    return false;
+  }
   return std::find(std::begin(kDeterminers), std::end(kDeterminers), before) !=
          std::end(kDeterminers);
 }
@@ -242,6 +277,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
     }
     return speaking > 1 || families_.Contains(text) ||
            (speaking == 1 && (candidate.basis != Basis::kShape ||
+                              introduced_[candidate.surface] ||
                               IsListedAmongNames(candidate, tokens)));
   }
   return speaking > 0 || (word.opens && !IsDerived(text));

@@ -52,6 +52,8 @@ class ArticleEvidence {
                       std::span<const Token> tokens) const;
   bool IsListedAmongNames(const Candidate& candidate,
                           std::span<const Token> tokens) const;
+  bool IsShortForm(const Candidate& candidate,
+                   std::span<const Token> tokens) const;
   bool IsSurname(std::string_view word) const;
 
   std::string_view text_;
@@ -59,10 +61,12 @@ class ArticleEvidence {
   LowerWords lower_;
   // By surface: how often it has a capital that only a name asks for.
   std::vector<int> speaking_uses_;
-  TextIndex surnames_;        // of persons named in full
-  TextIndex families_;        // `Velmora` of `Velmora 2`
-  TextIndex no_names_;        // short for what is no name
-  bool speaks_of_x_ = false;  // of the company that was Twitter
+  std::vector<bool> introduced_;  // by surface: `Kite, a startup`
+  TextIndex surnames_;            // of persons named in full
+  TextIndex families_;            // `Velmora` of `Velmora 2`
+  TextIndex short_forms_;         // `Tall Grass` of `Tall Grass Interactive`
+  TextIndex no_names_;            // short for what is no name
+  bool speaks_of_x_ = false;      // of the company that was Twitter
 };
 
 }  // namespace claimline

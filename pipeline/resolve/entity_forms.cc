@@ -11,15 +11,15 @@ namespace {
 int WeightOf(Basis basis) {
   switch (basis) {
     case Basis::kListed:
-      return 8;
+      return 16;
     case Basis::kPattern:
-      return 10;
+      return 20;
     case Basis::kWords:
-      return 6;
+      return 12;
     case Basis::kContext:
-      return 4;
+      return 8;
     case Basis::kShape:
-      return 1;
+      return 3;
   }
   return 0;
 }
@@ -35,10 +35,10 @@ void Vote(NameForm& form, const Candidate& name) {
     votes += WeightOf(name.basis);
   } else if (form.uses == 1) {
     // The look of all uses is the same, and says no more the tenth time.
-    votes += name.type == EntityType::kPerson ? 2 : 1;
+    votes += name.type == EntityType::kPerson ? 5 : 3;
   }
   for (std::size_t type = 0; type < name.hints.size(); ++type) {
-    form.votes[type] += name.hints[type];
+    form.votes[type] += 2 * name.hints[type];
   }
 }
 

@@ -97,6 +97,7 @@ bool HintReader::EndsPhrase(std::uint32_t last) const {
 TypeVotes HintReader::Read(std::uint32_t first, std::uint32_t last) const {
   TypeVotes votes{};
   Add(votes, HintAfter(last));
+  Add(votes, neighbors_.FindEnding(Word(last - 1)));
   // `the firm, which`: no person
   if (last < tokens_.size() && tokens_[last].gap == Gap::kComma &&
       Word(last) == "which") {
@@ -118,12 +119,17 @@ void HintReader::AddBefore(TypeVotes& votes, std::uint32_t first,
                            std::uint32_t last) const {
   const auto before = WordBefore(first);
   if (!before) return;
-  Add(votes, HintBefore(before->token));
+  auto hint = HintBefore(before->token);
+  // `in the Velmora`: no town has an article.
+  if (hint && before->has_article && hint->type == EntityType::kGpe) {
+    hint->type = EntityType::kLoc;
+  }
+  Add(votes, hint);
   Add(votes, HintOfKind(before->token));
   // `the Orro Marlin`: neither a person nor, as a rule, a company.
   if (before->has_article && last - first > 1 && EndsPhrase(last) &&
       AllUncommonCapitals(tokens_.subspan(first, last - first))) {
-    Add(votes, TypeHint{EntityType::kProduct, 2});
+    Add(votes, TypeHint{EntityType::kProduct, 3});
   }
 }
 

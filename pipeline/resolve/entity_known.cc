@@ -49,6 +49,13 @@ void CutForeignEnd(KnownName& known, std::span<const Token> tokens,
       known.last = i;
       return;
     }
+    // `Institute on Sunday`
+    if (own.shape == Shape::kLower && tokens[i + 1].shape == Shape::kCapital &&
+        tokens[i + 1].classes.Has(WordClass::kNotName) &&
+        !tokens[i + 1].classes.Has(WordClass::kCommon)) {
+      known.last = i;
+      return;
+    }
     if (Slice(text, own.span) != "and") continue;
     const Token& next = tokens[i + 1];
     if (!next.classes.Has(WordClass::kCommon) && next.IsCapitalized()) {

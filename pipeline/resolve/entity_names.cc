@@ -247,9 +247,12 @@ class Namer {
     const NameForm& form = forms_[form_of_[i]];
     if (WordCount(word) != 1 || !MayBePerson(form)) return std::nullopt;
     // `Sanghvi shares`, though Raghav Sanghvi is named, too.
-    const bool company = RootOf(form_of_[i]) != form_of_[i] &&
-                         names_[i].basis == Basis::kContext &&
-                         names_[i].type == EntityType::kOrg;
+    constexpr auto kOrg = static_cast<std::size_t>(EntityType::kOrg);
+    const bool company =
+        RootOf(form_of_[i]) != form_of_[i] &&
+        ((names_[i].basis == Basis::kContext &&
+          names_[i].type == EntityType::kOrg) ||
+         (names_[i].basis == Basis::kShape && names_[i].hints[kOrg] > 2));
     if (company) return std::nullopt;
     std::optional<std::size_t> found;
     const auto consider = [&](std::size_t j) {

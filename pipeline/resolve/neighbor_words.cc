@@ -10,8 +10,8 @@
 namespace claimline {
 namespace {
 
-constexpr std::string_view kPlaceNames[] = {"before", "after", "owned",
-                                            "service before", "service after"};
+constexpr std::string_view kPlaceNames[] = {
+    "before", "after", "owned", "service before", "service after", "ending"};
 
 }  // namespace
 
@@ -44,6 +44,20 @@ std::optional<TypeHint> NeighborWords::Find(NeighborPlace place,
   const Table& table = tables_[static_cast<std::size_t>(place)];
   const auto number = table.words.Find({folded.data(), words.size()});
   return number ? std::optional(table.hints[*number]) : std::nullopt;
+}
+
+std::optional<TypeHint> NeighborWords::FindEnding(std::string_view word) const {
+  constexpr std::size_t kLongest = 7;  // bytes
+  constexpr std::size_t kShortest = 2;
+  const Table& table =
+      tables_[static_cast<std::size_t>(NeighborPlace::kEnding)];
+  if (word.size() <= kShortest) return std::nullopt;
+  for (std::size_t size = std::min(kLongest, word.size() - 1);
+       size >= kShortest; --size) {
+    const auto number = table.words.Find(word.substr(word.size() - size));
+    if (number) return table.hints[*number];
+  }
+  return std::nullopt;
 }
 
 }  // namespace claimline

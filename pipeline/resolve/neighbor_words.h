@@ -1,5 +1,6 @@
-// What words beside a name say of its type where nothing better does: `shares
-// of`, `aboard`, `employs`. A guess each, to be added up over the article.
+// What words beside a name, and the end of its own, say of its type where
+// nothing better does: `shares of`, `employs`, `-ville`. A guess each, to be
+// added up over the article.
 #ifndef CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
 #define CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
 
@@ -27,6 +28,7 @@ enum class NeighborPlace : std::uint8_t {
   kOwned,          // behind its 's: `spokesman`
   kServiceBefore,  // of a company named as its service is: `on`
   kServiceAfter,
+  kEnding,  // of its last word: `ville`
 };
 
 class NeighborWords {
@@ -39,13 +41,17 @@ class NeighborWords {
   std::optional<TypeHint> Find(NeighborPlace place,
                                std::string_view words) const;
 
+  // Returns what the longest known ending of `word`, the last one of a name,
+  // says. None where it has none, or nothing before that.
+  std::optional<TypeHint> FindEnding(std::string_view word) const;
+
  private:
   struct Table {
     TextIndex words;
     std::vector<TypeHint> hints;
   };
 
-  std::array<Table, 5> tables_;  // by NeighborPlace
+  std::array<Table, 6> tables_;  // by NeighborPlace
 };
 
 }  // namespace claimline

@@ -18,6 +18,13 @@ bool Any(EntityType type, std::initializer_list<EntityType> types) {
 // `Secret Service`, `Senate`: bodies that several countries have.
 bool IsAgency(const NamePiece& piece) { return piece.kind == "agency"; }
 
+bool AllCommon(std::span<const Token> words) {
+  return std::all_of(words.begin(), words.end(), [](const Token& token) {
+    return token.classes.Has(WordClass::kCommon) &&
+           token.shape == Shape::kCapital;
+  });
+}
+
 NamePiece Together(const NamePiece& left, const NamePiece& right,
                    std::optional<EntityType> type) {
   return {left.first, right.last, type, nullptr, {}};
@@ -121,6 +128,12 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
       in_.First(left).classes.Has(WordClass::kDirection) && !in_.title_case) {
     return Together(left, right, EntityType::kLoc);
   }
+  // `Spaceport` `Cornwall`
+  if (left.IsSingleWord() && *right.type == EntityType::kGpe &&
+      gap == Gap::kSpace && in_.First(left).classes.Has(WordClass::kFac) &&
+      !in_.First(left).opens && !in_.title_case) {
+    return Together(left, right, EntityType::kFac);
+  }
   const bool given = (in_.First(left).classes.Has(WordClass::kGiven) ||
                       read_.IsInitial(in_.First(left))) &&
                      left.last - left.first <= 2;
@@ -145,6 +158,21 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
                    [](const Token& token) {
                      return token.classes.Has(WordClass::kCommon);
                    })) {
+    return Together(left, right, EntityType::kOrg);
+  }
+  // `the Stellan` `Viking`: nothing that the nation could belong to follows.
+  if (gap == Gap::kSpace && *right.type == EntityType::kNorp &&
+      right.IsSingleWord() && !in_.title_case && read_.FollowsArticle(left) &&
+      !in_.First(left).classes.Has(WordClass::kCommon) &&
+      read_.EndsPhrase(right)) {
+    return Together(left, right, std::nullopt);
+  }
+  // `Sunrisers` `Hyderabad`
+  if (gap == Gap::kSpace && *right.type == EntityType::kGpe &&
+      !in_.title_case && left.IsSingleWord() && !in_.First(left).opens &&
+      in_.First(left).shape == Shape::kCapital &&
+      !in_.First(left).classes.Has(WordClass::kCommon) &&
+      !in_.First(left).classes.Has(WordClass::kNotName)) {
     return Together(left, right, EntityType::kOrg);
   }
   if (gap == Gap::kHyphen && !in_.First(left).classes.Has(WordClass::kCommon) &&
@@ -179,7 +207,10 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
                      (type == EntityType::kOrg && right.IsSingleWord() &&
                       in_.First(right).classes.Has(WordClass::kOrg) &&
                       !in_.First(right).classes.Has(WordClass::kNotName));
-  if (in_.title_case && gap != Gap::kHyphen && !added) return std::nullopt;
+  if (in_.title_case && gap != Gap::kHyphen && !added &&
+      !(type == EntityType::kProduct && read_.IsPersonPair(left, right))) {
+    return std::nullopt;
+  }
   if (in_.First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
   if (type == EntityType::kGpe && read_.IsOfOffice(right)) return std::nullopt;
   const auto rest = in_.Words(right);
@@ -218,6 +249,10 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
   const auto rest = in_.Words(right);
   switch (type) {
     case EntityType::kPerson:
+      // `Rajiv Gandhi` `International Stadium`
+      if (tail && !left.IsSingleWord() && AllCommon(rest)) {
+        return Together(left, right, whole);
+      }
       if (left.rule == nullptr && rest.size() == 1 && !tail &&
           rest.front().shape == Shape::kCapital &&
           !rest.front().classes.Has(WordClass::kCommon)) {
@@ -242,14 +277,21 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
       if (tail && *whole != EntityType::kProduct) {
         return Together(left, right, *whole);
       }
+      // `Punjab` `Kings`, `Lucknow` `Super Giants`
+      if (type == EntityType::kGpe && !in_.First(left).opens &&
+          in_.Last(left).shape == Shape::kCapital && AllCommon(rest)) {
+        return Together(left, right, EntityType::kOrg);
+      }
       if (type == EntityType::kNorp && rest.size() == 1 &&
           rest.front().classes.Has(WordClass::kCommon) &&
           !in_.First(left).opens && rest.front().shape == Shape::kCapital) {
         return Together(left, right, EntityType::kOrg);
       }
+      // `Paris` `Velmora`, `Minister` `Aden` `Velmora`
       if (left.IsSingleWord() && rest.size() == 1 &&
-          in_.First(left).classes.Has(WordClass::kGiven) &&
-          (type != EntityType::kNorp || read_.FollowsOffice(left))) {
+          ((in_.First(left).classes.Has(WordClass::kGiven) &&
+            type != EntityType::kNorp) ||
+           (read_.FollowsOffice(left) && read_.MayBeSurname(rest.front())))) {
         return Together(left, right, EntityType::kPerson);
       }
       return std::nullopt;
@@ -272,6 +314,12 @@ std::optional<NamePiece> PieceJoiner::JoinKnown(const NamePiece& left,
                                                 Gap gap) const {
   const EntityType a = *left.type;
   const EntityType b = *right.type;
+  // `West` `Yorkshire`
+  if (left.IsSingleWord() && gap == Gap::kSpace &&
+      in_.First(left).classes.Has(WordClass::kDirection) &&
+      Any(b, {EntityType::kGpe, EntityType::kLoc})) {
+    return Together(left, right, b);
+  }
   // `Liberal Party` of `Canada`: GapBetween lets through nothing else.
   if (a == EntityType::kOrg && right.first > left.last) {
     return Together(left, right, a);
@@ -289,7 +337,9 @@ std::optional<NamePiece> PieceJoiner::JoinKnown(const NamePiece& left,
     return Together(left, right, a);
   }
   // `ArcelorMittal` `South Africa`, `Interfax` `-` `Ukraine`
-  if (a == EntityType::kOrg && b == EntityType::kGpe &&
+  const bool region = b == EntityType::kLoc && right.IsSingleWord() &&
+                      gap == Gap::kSpace;  // `HBO` `Europe`
+  if (a == EntityType::kOrg && (b == EntityType::kGpe || region) &&
       (gap == Gap::kHyphen || gap == Gap::kSpace) && !in_.title_case) {
     return Together(left, right, a);
   }

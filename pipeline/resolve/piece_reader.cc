@@ -67,6 +67,20 @@ bool PieceReader::FollowsOffice(const NamePiece& piece) const {
           c.Has(WordClass::kPersonCue));
 }
 
+bool PieceReader::FollowsArticle(const NamePiece& piece) const {
+  return piece.first > 0 && in_.First(piece).gap == Gap::kSpace &&
+         (in_.Word(piece.first - 1) == "the" ||
+          in_.Word(piece.first - 1) == "The");
+}
+
+bool PieceReader::EndsPhrase(const NamePiece& piece) const {
+  if (piece.last >= in_.tokens.size()) return true;
+  const Token& next = in_.tokens[piece.last];
+  const std::string_view word = in_.Word(piece.last);
+  return next.gap != Gap::kSpace || word.ends_with("ed") ||
+         in_.words->Find(word).Has(WordClass::kFunction);
+}
+
 bool PieceReader::IsCue(const NamePiece& piece) const {
   const Token& word = in_.First(piece);
   if (!word.classes.Has(WordClass::kCommon) ||

@@ -35,6 +35,12 @@ class PieceReader {
   // Whether an office stands before it: `governor` `Roman Tarno`.
   bool FollowsOffice(const NamePiece& piece) const;
 
+  // Whether `the` stands before it.
+  bool FollowsArticle(const NamePiece& piece) const;
+
+  // Whether no noun goes on behind it.
+  bool EndsPhrase(const NamePiece& piece) const;
+
   // Whether it is a common word with a capital that says what the name behind
   // it is: `Startup`, `Rival`.
   bool IsCue(const NamePiece& piece) const;

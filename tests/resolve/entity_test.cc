@@ -66,6 +66,22 @@ TEST(Entities, ArePlacesInTheCompanyOfPlaces) {
   });
 }
 
+TEST(Entities, AreOfTheTypeOfTheirNeighbors) {
+  ExpectNames({
+      {"They left. He flew from Tarnow, Orrow and Velmo again.",
+       {"GPE Tarnow", "GPE Orrow", "GPE Velmo"}},
+      {"They left. It beats GPT-4 and Larkvel at that.",
+       {"PRODUCT GPT-4", "PRODUCT Larkvel"}},
+      {"They left. It likes GPT-4, Oracle and Larkvel.",
+       {"PRODUCT GPT-4", "ORG Oracle", "ORG Larkvel"}},
+      {"They left. Google's Velmo failed.", {"ORG Google", "PRODUCT Velmo"}},
+      {"They left. Google's Velmo brothers came.",
+       {"ORG Google", "PERSON Velmo"}},
+      {"They saw Papaya Season by Maria Kowalska.",
+       {"WORK_OF_ART Papaya Season", "PERSON Maria Kowalska"}},
+  });
+}
+
 TEST(Entities, TakeVersionsOfUnknownProducts) {
   ExpectNames({
       {"Then Larkspur 2 scored.\nLarkspur fell.",
@@ -112,6 +128,32 @@ TEST(Entities, HoldTheWordsThatBelongToThem) {
        {"LOC Abuja-Kaduna Expressway"}},
       {"They asked U.S. District Judge Ann Tarlo.",
        {"GPE U.S.", "PERSON Ann Tarlo"}},
+  });
+}
+
+TEST(Entities, HoldPlacesThatBelongToThem) {
+  ExpectNames({
+      {"He left West Yorkshire for good.", {"GPE West Yorkshire"}},
+      {"Then the Punjab Kings won.", {"ORG Punjab Kings"}},
+      {"Then Velmors Hyderabad won.", {"ORG Velmors Hyderabad"}},
+      {"It was sold to Oracle Europe then.", {"ORG Oracle Europe"}},
+      {"It came to Spaceport Cornwall then.", {"FAC Spaceport Cornwall"}},
+      {"They met at the Rajiv Gandhi International Stadium.",
+       {"FAC Rajiv Gandhi International Stadium"}},
+      {"They saw the Orro Viking, a ship.", {"PRODUCT Orro Viking"}},
+      {"They asked minister Aden Velmora.", {"PERSON Aden Velmora"}},
+  });
+}
+
+TEST(Entities, AreCommonWordsThatActAsNames) {
+  ExpectNames({
+      {"It left Tall Grass Interactive.\nTall Grass was sold.",
+       {"ORG Tall Grass Interactive", "ORG Tall Grass=Tall Grass Interactive"}},
+      {"They test its Dream Chaser for it.", {"ORG Dream Chaser"}},
+      {"They test its Dream Chaser plan.", {}},
+      {"They like Tabby. Tabby is a browser.",
+       {"PRODUCT Tabby", "PRODUCT Tabby"}},
+      {"It was listed at Grade II again.", {}},
   });
 }
 

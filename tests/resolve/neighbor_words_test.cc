@@ -38,5 +38,18 @@ TEST(NeighborWords, SayByTheirPlaceWhatANameIs) {
   }
 }
 
+TEST(NeighborWords, ReadTheLongestEnding) {
+  const NeighborWords words(EnglishLexicons());
+  const auto bench = words.FindEnding("MapBench");
+  ASSERT_TRUE(bench);
+  EXPECT_EQ(bench->type, EntityType::kProduct);
+  const auto town = words.FindEnding("Orroville");
+  ASSERT_TRUE(town);
+  EXPECT_EQ(town->type, EntityType::kGpe);
+  EXPECT_FALSE(words.FindEnding("Velmora"));
+  EXPECT_FALSE(words.FindEnding("ville"));  // nothing stands before it
+  EXPECT_FALSE(words.FindEnding(""));
+}
+
 }  // namespace
 }  // namespace claimline
