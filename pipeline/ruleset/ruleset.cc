@@ -1,6 +1,7 @@
 #include "ruleset/ruleset.h"
 
 #include <oneapi/tbb/parallel_for.h>
+#include <oneapi/tbb/parallel_for_each.h>
 #include <oneapi/tbb/parallel_invoke.h>
 
 #include <algorithm>
@@ -125,11 +126,13 @@ void Loader::ReadPack(const std::string& pack) {
 }
 
 void Loader::MakeLexicons() {
-  for (auto& [name, rows] : lexicons_) {
-    loaded_.rules.lexicons.emplace(
-        name, Lexicon(name, std::move(rows.file), std::move(rows.columns),
-                      rows.text));
-  }
+  auto& lexicons = loaded_.rules.lexicons;
+  for (const auto& named : lexicons_) lexicons[named.first];
+  oneapi::tbb::parallel_for_each(lexicons_, [&](auto& named) {
+    auto& [name, rows] = named;
+    lexicons.find(name)->second =
+        Lexicon(name, std::move(rows.file), std::move(rows.columns), rows.text);
+  });
 }
 
 // Of all that is looked at before patterns are compiled: of the pattern, of
