@@ -55,9 +55,9 @@ class Stretch {
            (clause.parent == clause_ && clause.type == Type::kResumed);
   }
 
-  // The place after the next comma from `i` on, or kNone.
-  int AfterComma(int i) const {
-    for (; i < end_; ++i) {
+  // The place after the next comma from `i` on and before `last`, or kNone.
+  int AfterComma(int i, int last) const {
+    for (; i < std::min(last, end_); ++i) {
       if (Has(i) && scene_.IsType(i, Unit::Type::kComma)) return i + 1;
     }
     return kNone;
@@ -90,14 +90,15 @@ int SubjectBeforeVerb(const Scene& scene, int i, int end) {
 // `In June,`, `Founded in 2020,`, `In 2024`. `i` itself where it is none.
 int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
   const Unit& unit = scene.UnitAt(i);
-  const int comma = stretch.AfterComma(i);
   if (unit.type == Unit::Type::kValue) {
     // `Two years on, `, but not `Seven countries generate`.
     if (!unit.is_date || IsDateBeforeVerb(scene, i)) return i;
     constexpr int kSoon = 3;  // units
-    return comma != kNone && comma <= i + kSoon ? comma : i + 1;
+    const int comma = stretch.AfterComma(i, i + kSoon);
+    return comma != kNone ? comma : i + 1;
   }
   if (unit.type != Unit::Type::kWord) return i;
+  const int comma = stretch.AfterComma(i, stretch.end());
   if (scene.IsWord(i, WordRole::kPreposition)) {
     if (comma != kNone) return comma;
     // `In 2024 Acme sold …`
