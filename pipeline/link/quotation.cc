@@ -52,11 +52,15 @@ void QuotationMarks::Pass(std::string_view text, const Sentence& sentence) {
 
 const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
   if (const ResolvedMention* name = SpeakerOfLine(scene)) return name;
+  // A name first: in `"We think so," said Ann Lee` it is not us who speak.
   for (int i = 0; i < scene.Count(); ++i) {
     if (!scene.IsWord(i, WordRole::kSpeech)) continue;
     for (const int beside : {i - 1, i + 1}) {
       if (const auto* name = scene.NameAt(beside, Speakers())) return name;
     }
+  }
+  for (int i = 0; i < scene.Count(); ++i) {
+    if (!scene.IsWord(i, WordRole::kSpeech)) continue;
     const Referent before = Meaning(scene, PhraseBefore(scene, i), Speakers());
     if (before.name != nullptr) return before.name;
     const Referent subject =

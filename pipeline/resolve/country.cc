@@ -1,7 +1,9 @@
 #include "resolve/country.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -74,6 +76,40 @@ std::string_view StatedCountry(std::string_view text, const RuleSet& rules) {
   return {};
 }
 
+// Whether bare dollars may be those of a country that spells `per cent`, as
+// Australians, Canadians and New Zealanders do: no other dollars stand beside
+// them.
+bool MayBeAtHome(std::span<const std::string_view> sums,
+                 std::string_view text) {
+  bool bare = false;
+  for (const std::string_view sum : sums) {
+    const bool own = HasBareDollar(sum);
+    if (Has(sum, "$") && !own) return false;
+    bare = bare || own;
+  }
+  return bare && Has(text, " per cent");
+}
+
+// That country: of the three the one named thrice at least and most, where the
+// United States are not named at all.
+std::string_view HomeOfDollars(std::string_view text, const RuleSet& rules) {
+  constexpr std::string_view kAmerica = "US";
+  constexpr std::string_view kCountries[] = {"AU", "CA", "NZ", kAmerica};
+  constexpr int kClear = 3;
+  const Lexicon& cues = rules.LexiconNamed("country_cue");
+  std::array<int, std::size(kCountries)> counts{};
+  for (const Lexicon::Row& row : cues.rows()) {
+    const std::string_view cue = row.cells.front();
+    const auto* country = std::find(
+        std::begin(kCountries), std::end(kCountries), cues.Get(cue, "country"));
+    if (country == std::end(kCountries)) continue;
+    counts[country - std::begin(kCountries)] += CountWords(text, cue);
+  }
+  const auto most = std::max_element(counts.begin(), counts.end());
+  if (counts.back() > 0 || *most < kClear) return {};
+  return kCountries[most - counts.begin()];
+}
+
 }  // namespace
 
 std::string FindCountry(std::span<const Mention> mentions,
@@ -87,7 +123,10 @@ std::string FindCountry(std::span<const Mention> mentions,
   const std::string_view stated = StatedCountry(text, rules);
   if (!stated.empty()) return std::string(stated);
   const std::vector<std::string_view> nouns = SharedNouns(sums);
-  if (nouns.empty()) return {};
+  if (nouns.empty()) {
+    return MayBeAtHome(sums, text) ? std::string(HomeOfDollars(text, rules))
+                                   : std::string();
+  }
   const Lexicon& cues = rules.LexiconNamed("country_cue");
   const Lexicon& currencies = rules.LexiconNamed("currency_country");
   std::map<std::string_view, int> counts;

@@ -19,6 +19,8 @@ namespace claimline {
 //     the one named most often, twice at least and more often than any other.
 //   - A bare `$` counts as such a sign only where `US$` stands beside it in the
 //     same text: who writes `C$` means by `$` the dollar of the United States.
+//     Alone it is that of Australia, Canada or New Zealand where the text
+//     spells `per cent`, names the country thrice and America never.
 std::string FindCountry(std::span<const Mention> mentions,
                         std::string_view text, const RuleSet& rules);
 

@@ -66,11 +66,13 @@ bool SpansWhatFollows(std::string_view before) {
       [&](std::string_view sign) { return before.find(sign) != before.npos; });
 }
 
-// A length of time after `in` that may end in the future.
+// A length of time after `in` that may end in the future. What takes seconds is
+// measured, not awaited.
 bool MayBeAhead(const TimexParts& parts, std::string_view sentence,
                 Span mention) {
   const std::string_view before = sentence.substr(0, mention.start);
   return parts.form == TimexForm::kDuration && !parts.low && !parts.mod &&
+         parts.count && parts.count->unit.grain != Grain::kSecond &&
          FollowsIn(before) && !SpansWhatFollows(before);
 }
 

@@ -74,14 +74,17 @@ bool IsDigits(std::string_view word) {
   return word.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
 
-// Reads a phrase word by word; `head` is the head as far as it was read.
-// `777s` of `Boeing 777s`, behind a name.
+// `777s` of `Boeing 777s`, `777-300ERs`, behind a name.
 bool IsModelPlural(std::string_view word) {
   constexpr std::size_t kShortest = 4;
   return word.size() >= kShortest && word.back() == 's' &&
-         std::all_of(word.begin(), word.end() - 1, IsAsciiDigit);
+         IsAsciiDigit(word.front()) &&
+         std::all_of(word.begin(), word.end() - 1, [](char c) {
+           return IsAsciiDigit(c) || IsAsciiUpper(c) || c == '-';
+         });
 }
 
+// Reads a phrase word by word; `head` is the head as far as it was read.
 class PhraseReader {
  public:
   PhraseReader(std::string_view text, const RuleSet& rules,

@@ -162,6 +162,7 @@ std::optional<Period> ByDirection(const TimexParts& parts,
   if (!past || !future || tense == Tense::kUnknown) {
     return InYear(parts, YearOf(origin));
   }
+  if (tense == Tense::kFuture) return future;
   const auto distance = [&](const Period& period) {
     return std::abs((period.day - origin.day).count());
   };

@@ -110,6 +110,10 @@ TEST(Attribution, GoesOnOverTheSentencesOfAQuotation) {
                        "{money $5}.\"")
                 .attribution,
             "Ann Lee");
+  EXPECT_EQ(LinkMarked("[org Acme] and [org Acme] fell.\n\"We think we "
+                       "lost,\" said [person Ann Lee].\n\"It was {money $5}.\"")
+                .attribution,
+            "Ann Lee");
   EXPECT_EQ(LinkMarked("- [person Ann Lee], mayor: \"It was {money $5}.\"")
                 .attribution,
             "Ann Lee");

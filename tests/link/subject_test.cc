@@ -112,7 +112,8 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
        "Ann Lee", "subject of the clause"},
       {"[org Acme] met [person Ann Lee].\nThe firm has {count 40 trucks}.",
        "Acme", "subject of the clause"},
-      {"[org Acme] and [org Acme] grew.\nThe [org Road Agency] <acquisition bought> "
+      {"[org Acme] and [org Acme] grew.\nThe [org Road Agency] <acquisition "
+       "bought> "
        "the firm {money $5}.",
        "Acme", "object of the cue"},
       {"[org Acme] grew to two [org Acme] sites, told from [org Oslo].\nIt "
@@ -120,6 +121,8 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
        "Acme", "subject of the clause"},
       {"It bought a plant that turns out {quantity 40 gram}.", "plant",
        "phrase of the clause"},
+      {"[org Acme] grew.\nIt'll have {count 40 trucks}.", "Acme",
+       "subject of the clause"},
       {"[person Ann Lee] sang.\nShe and two friends have {quantity 40 gram}.",
        "Ann Lee", "subject of the clause"},
   });

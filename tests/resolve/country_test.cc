@@ -66,6 +66,23 @@ TEST(FindCountry, HasNoneWithoutAClearSign) {
   ExpectCountries(articles);
 }
 
+TEST(FindCountry, TakesDollarsForLocalOnesWhereNothingSpeaksOfAmerica) {
+  const Article articles[] = {
+      {"Sydney rents rose 5 per cent to $5, Perth and Melbourne ones too.",
+       {"$5"},
+       "AU"},
+      {"Sydney rents rose 5% to $5, Perth and Melbourne ones too.", {"$5"}, ""},
+      {"Sydney rents rose 5 per cent to $5, Perth and New York ones too, as "
+       "in Melbourne.",
+       {"$5"},
+       ""},
+      {"Sydney rents rose 5 per cent to $5 (A$4), Perth and Melbourne too.",
+       {"$5", "A$4"},
+       ""},
+  };
+  ExpectCountries(articles);
+}
+
 TEST(FindCountry, TakesABareDollarForALocalOneOnlyBesideTheForeignOne) {
   const Article articles[] = {
       {"Sydney and Australian banks lost $5 (US$3).", {"$5", "US$3"}, "AU"},

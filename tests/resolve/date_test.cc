@@ -259,6 +259,16 @@ TEST(Date, TakesTheDayBehindTheTimeInAnotherZone) {
       "2026-09-29T19:00");
 }
 
+TEST(Date, OfTheCalendarYearIsAheadWhereTheVerbIs) {
+  EXPECT_EQ(FirstTimex("It will open this September.", "2026-01-30"),
+            "2026-09");
+  EXPECT_EQ(FirstTimex("It opened this September.", "2026-01-30"), "2025-09");
+}
+
+TEST(Date, IsALengthWhereItCountsSeconds) {
+  EXPECT_EQ(FirstTimex("It will stop in 4.6 seconds.", "2026-01-30"), "PT4.6S");
+}
+
 TEST(Date, EndsAStretchOfMonthsAfterItsStart) {
   EXPECT_EQ(LastTimex("It will be shut from December to May.", "2026-03-16"),
             "2027-05");
