@@ -3,7 +3,9 @@
 #ifndef CLAIMLINE_BASE_DIAGNOSTIC_H_
 #define CLAIMLINE_BASE_DIAGNOSTIC_H_
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -20,6 +22,21 @@ struct Diagnostic {
   std::string message;  // one line, no full stop
   std::string fix;      // what to do about it, one line, or empty
 };
+
+// Returns `text` as messages show what somebody wrote.
+inline std::string Quoted(std::string_view text) {
+  return "`" + std::string(text) + "`";
+}
+
+// Returns `names` as messages list what there is to choose from.
+inline std::string Listed(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
 
 // A value, or why there is none.
 template <typename T>

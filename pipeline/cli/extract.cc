@@ -96,6 +96,31 @@ bool WritesJson(const Request& request) {
                      });
 }
 
+// Returns the day of writing that `--published`, which was given, says; none
+// where it is no date, having said so.
+std::optional<std::string> PublishedOf(const Options& options) {
+  const std::string& given = options["published"].as<std::string>();
+  std::optional<std::string> published = IsoDate(given);
+  if (!published) {
+    PrintUsageError("--published cannot be " + given,
+                    "give a date as 2026-03-16 or 2026-03-16T01:58");
+  }
+  return published;
+}
+
+// Returns how many articles to work on at a time; none where it makes no sense,
+// having said so.
+std::optional<int> ThreadsOf(const Options& options) {
+  const int threads =
+      options.count("jobs") > 0
+          ? options["jobs"].as<int>()
+          : static_cast<int>(std::thread::hardware_concurrency());
+  if (threads >= 1) return threads;
+  PrintUsageError("--jobs cannot be " + std::to_string(threads),
+                  "give 1 or more");
+  return std::nullopt;
+}
+
 // Returns what is asked for; none where it makes no sense, having said so.
 std::optional<Request> Understand(const Options& options) {
   Request request;
@@ -114,32 +139,17 @@ std::optional<Request> Understand(const Options& options) {
   const auto input_format = ChooseIfGiven(
       options, "input-format", InputFormat::kByExtension,
       {{"text", InputFormat::kText}, {"jsonl", InputFormat::kJsonLines}});
-  if (!format || !input_format) return std::nullopt;
+  const auto vague = IncludesVague(options);
+  const auto threads = ThreadsOf(options);
+  if (!format || !input_format || !vague || !threads) return std::nullopt;
+  if (options.count("published") > 0) {
+    request.published = PublishedOf(options);
+    if (!request.published) return std::nullopt;
+  }
   request.format = *format;
   request.input_format = *input_format;
-  for (const std::string& included : TextsOf(options, "include")) {
-    if (!Choose<bool>("include", included, {{"vague", true}})) {
-      return std::nullopt;
-    }
-    request.selection.vague = true;
-  }
-  if (options.count("published") > 0) {
-    const std::string& given = options["published"].as<std::string>();
-    request.published = IsoDate(given);
-    if (!request.published) {
-      PrintUsageError("--published cannot be " + given,
-                      "give a date as 2026-03-16 or 2026-03-16T01:58");
-      return std::nullopt;
-    }
-  }
-  request.threads = options.count("jobs") > 0
-                        ? options["jobs"].as<int>()
-                        : static_cast<int>(std::thread::hardware_concurrency());
-  if (request.threads < 1) {
-    PrintUsageError("--jobs cannot be " + std::to_string(request.threads),
-                    "give 1 or more");
-    return std::nullopt;
-  }
+  request.selection.vague = *vague;
+  request.threads = *threads;
   return request;
 }
 

@@ -113,6 +113,17 @@ std::optional<bool> WantsJson(const Options& options) {
                              {{"text", false}, {"json", true}});
 }
 
+std::optional<bool> IncludesVague(const Options& options) {
+  bool vague = false;
+  for (const std::string& included : TextsOf(options, "include")) {
+    if (!Choose<bool>("include", included, {{"vague", true}})) {
+      return std::nullopt;
+    }
+    vague = true;
+  }
+  return vague;
+}
+
 std::optional<std::string> Suggestion(std::string_view word,
                                       const std::vector<std::string>& known) {
   constexpr std::size_t kFar = 3;

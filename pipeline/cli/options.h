@@ -49,6 +49,10 @@ void AddFormatOption(Syntax& syntax);
 // having said so.
 std::optional<bool> WantsJson(const Options& options);
 
+// Returns whether `--include vague` was given; none where something else was,
+// having said so.
+std::optional<bool> IncludesVague(const Options& options);
+
 // What an option may be, and what it then means.
 template <typename Value>
 using Choices = std::vector<std::pair<std::string, Value>>;

@@ -3,14 +3,12 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <charconv>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +18,7 @@
 #include "cli/record_files.h"
 #include "cli/rules_folder.h"
 #include "cli/score_report.h"
+#include "cli/score_request.h"
 #include "cli/words.h"
 #include "emit/claim_json.h"
 #include "emit/output_file.h"
@@ -32,23 +31,6 @@
 namespace claimline {
 namespace {
 
-namespace po = boost::program_options;
-using Texts = std::vector<std::string>;
-
-// The least strict F1, in percent: by kind, and under "" for all kinds.
-using Gate = std::map<std::string, double>;
-
-struct Request {
-  std::string expected;
-  Texts paths;
-  Texts rules;
-  Gate gate;
-  std::set<Aspect> aspects;
-  bool vague = false;
-  bool update = false;
-  bool json = false;
-};
-
 // What came out, and what to show it in.
 struct Actual {
   RecordsByDocument records;
@@ -56,112 +38,8 @@ struct Actual {
   bool input_failed = false;
 };
 
-Syntax ScoreSyntax() {
-  Syntax syntax;
-  syntax.usage = "claimline score EXPECTED ACTUAL|PATH… [OPTION…]";
-  syntax.summary =
-      "Measures claims against expected ones: precision, recall and F1 of each "
-      "kind, for\nspans that are the same (strict) and that overlap (relaxed); "
-      "of the claims found,\nhow many have the right value, subject, "
-      "attribute, attribution and modality. Then\nshows every difference in "
-      "its sentence. EXPECTED is a folder of NAME.gold.jsonl\nfiles, one of "
-      "them, or a claims file; ACTUAL a claims file. PATH… are articles,\nof "
-      "which the claims are found first.";
-  syntax.options.add_options()  //
-      ("min-f1", po::value<Texts>()->value_name("N|KIND=N"),
-       "the least strict F1, in percent, of every kind or of one")  //
-      ("show", po::value<Texts>()->value_name("WHAT"),
-       "differences to show: missing, noisy, span, value (these by default), "
-       "subject, attribute, attribution, modality, all or none")  //
-      ("include", po::value<Texts>()->value_name("vague"),
-       "let vague time expressions count")  //
-      ("update", "rewrite the expected files so that ACTUAL scores in full");
-  AddRulesOption(syntax);
-  AddFormatOption(syntax);
-  syntax.examples =
-      "exit code: 0 done, 1 below --min-f1, 2 the command line, the rules or a "
-      "file is wrong,\n3 done but some input failed, 4 an expected file could "
-      "not be written\n";
-  return syntax;
-}
-
-std::optional<Gate> GateOf(const Texts& given) {
-  Gate gate;
-  for (const std::string& text : given) {
-    const std::size_t sign = text.find('=');
-    const bool of_kind = sign != std::string::npos;
-    const std::string number = of_kind ? text.substr(sign + 1) : text;
-    double least = 0;
-    const char* const end = number.data() + number.size();
-    const auto read = std::from_chars(number.data(), end, least);
-    if (read.ec != std::errc() || read.ptr != end || least < 0 || least > 100) {
-      PrintUsageError("--min-f1 cannot be " + text,
-                      "give a percentage, 85, or one of a kind, money=95");
-      return std::nullopt;
-    }
-    gate[of_kind ? text.substr(0, sign) : ""] = least;
-  }
-  return gate;
-}
-
-std::optional<std::set<Aspect>> AspectsOf(const Texts& given) {
-  if (given.empty()) {
-    return std::set{Aspect::kMissing, Aspect::kNoisy, Aspect::kSpan,
-                    Aspect::kValue};
-  }
-  std::set<Aspect> aspects;
-  for (const std::string& text : given) {
-    if (text == "none") continue;
-    const std::optional<Aspect> aspect = AspectFromName(text);
-    if (!aspect && text != "all") {
-      PrintUsageError("--show cannot be " + text,
-                      "claimline score --help lists what it can be");
-      return std::nullopt;
-    }
-    for (int i = 0; i < kAspectCount; ++i) {
-      const auto candidate = static_cast<Aspect>(i);
-      if (!aspect || candidate == *aspect) aspects.insert(candidate);
-    }
-  }
-  return aspects;
-}
-
-std::optional<Request> Understand(const Options& options) {
-  Request request;
-  request.paths = Paths(options);
-  if (request.paths.size() < 2) {
-    PrintUsageError("score compares what is expected with what came out",
-                    "claimline score EXPECTED ACTUAL|PATH…");
-    return std::nullopt;
-  }
-  request.expected = request.paths.front();
-  request.paths.erase(request.paths.begin());
-  request.rules = TextsOf(options, "rules");
-  request.update = options.count("update") > 0;
-  if (request.update && IsClaimsFile(request.expected) &&
-      !request.expected.ends_with(kExpectedEnding)) {
-    PrintUsageError("--update rewrites expected files only",
-                    "name a folder of NAME.gold.jsonl files, or one of them");
-    return std::nullopt;
-  }
-  for (const std::string& included : TextsOf(options, "include")) {
-    if (!Choose<bool>("include", included, {{"vague", true}})) {
-      return std::nullopt;
-    }
-    request.vague = true;
-  }
-  const auto gate = GateOf(TextsOf(options, "min-f1"));
-  const auto aspects = AspectsOf(TextsOf(options, "show"));
-  const auto json = WantsJson(options);
-  if (!gate || !aspects || !json) return std::nullopt;
-  request.gate = *gate;
-  request.aspects = *aspects;
-  request.json = *json;
-  return request;
-}
-
 // Returns the claims of the articles named; none where the rules are wrong.
-std::optional<Actual> Extracted(const Request& request) {
+std::optional<Actual> Extracted(const ScoreRequest& request) {
   const auto rules = RulesOrComplain(request.rules);
   if (!rules) return std::nullopt;
   const Pipeline pipeline(*rules);
@@ -185,7 +63,7 @@ std::optional<Actual> Extracted(const Request& request) {
   return actual;
 }
 
-std::optional<Actual> ActualOf(const Request& request) {
+std::optional<Actual> ActualOf(const ScoreRequest& request) {
   if (request.paths.size() != 1 || !IsClaimsFile(request.paths[0])) {
     return Extracted(request);
   }
@@ -202,7 +80,7 @@ std::optional<Actual> ActualOf(const Request& request) {
 
 // Rewrites the expected file of each document that differs. Returns whether
 // all could be written.
-bool Update(const Request& request, const RecordsByDocument& expected,
+bool Update(const ScoreRequest& request, const RecordsByDocument& expected,
             const std::vector<Difference>& differences) {
   std::map<std::string, std::vector<Difference>> by_document;
   for (const Difference& difference : differences) {
@@ -251,7 +129,7 @@ bool Passes(const Scores& scores, const Gate& gate) {
   return passes;
 }
 
-void Print(const Request& request, const Scores& scores,
+void Print(const ScoreRequest& request, const Scores& scores,
            const Passages& passages) {
   std::vector<Difference> shown;
   for (const Difference& difference : scores.differences) {
@@ -275,7 +153,7 @@ void Print(const Request& request, const Scores& scores,
 int RunScore(const Arguments& arguments) {
   const auto parsed = ParseOptions(ScoreSyntax(), arguments);
   if (const int* code = std::get_if<int>(&parsed)) return *code;
-  const auto request = Understand(std::get<Options>(parsed));
+  const auto request = ScoreRequestOf(std::get<Options>(parsed));
   if (!request) return kExitUsage;
   auto read = ReadExpected(request->expected);
   if (!read.ok()) {

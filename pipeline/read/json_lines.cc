@@ -53,8 +53,8 @@ std::optional<std::string> Find(const char* name, const Json& object,
   if (found == object.MemberEnd() || found->value.IsNull()) return std::nullopt;
   if (found->value.IsString()) return StringOf(found->value);
   if (found->value.IsInt64()) return std::to_string(found->value.GetInt64());
-  warnings.push_back(Warning(origin, "`" + std::string(name) + "` is no string",
-                             "write it in quotes"));
+  warnings.push_back(
+      Warning(origin, Quoted(name) + " is no string", "write it in quotes"));
   return std::nullopt;
 }
 

@@ -7,6 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "base/diagnostic.h"
+#include "ruleset/lint_class.h"
 #include "ruleset/pattern_traits.h"
 #include "ruleset/pattern_tree.h"
 
@@ -14,37 +16,6 @@ namespace claimline {
 namespace {
 
 using Type = PatternNode::Type;
-
-std::string Quoted(std::string_view text) {
-  return "`" + std::string(text) + "`";
-}
-
-bool IsAlphanumeric(char32_t c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-         (c >= 'a' && c <= 'z') || c >= 0x80;
-}
-
-// Whether each character of the class `named` that is one of ASCII's is known
-// to hold `low` to `high`.
-bool NamedClassHolds(std::string_view named, char32_t low, char32_t high) {
-  const auto within = [&](char32_t from, char32_t to) {
-    return from <= low && high <= to;
-  };
-  if (named == "\\d") return within('0', '9');
-  if (named == "\\s") return low == high && (low == ' ' || within('\t', '\r'));
-  if (named == "\\w") {
-    return within('0', '9') || within('A', 'Z') || within('a', 'z') ||
-           (low == high && low == '_');
-  }
-  return false;
-}
-
-bool Holds(const ClassItem& outer, const ClassItem& inner) {
-  if (outer.text == inner.text) return true;
-  if (inner.low == 0) return outer.text == "\\w" && inner.text == "\\d";
-  if (outer.low == 0) return NamedClassHolds(outer.text, inner.low, inner.high);
-  return outer.low <= inner.low && inner.high <= outer.high;
-}
 
 class PatternLinter {
  public:
@@ -69,8 +40,6 @@ class PatternLinter {
   void CheckNodes(const PatternNode& tree);
   void Check(const PatternNode& node, bool repeated);
   void CheckRepeat(const PatternNode& node);
-  void CheckClass(const PatternNode& node);
-  void CheckItem(const PatternNode& node, const ClassItem& item);
   void CheckAlternate(const PatternNode& node);
   void CheckConcat(const PatternNode& node);
   void CheckCapture(const PatternNode& node, bool repeated);
@@ -158,7 +127,9 @@ void PatternLinter::Check(const PatternNode& node, bool repeated) {
       CheckRepeat(node);
       break;
     case Type::kClass:
-      CheckClass(node);
+      for (PatternFault& fault : LintClass(node)) {
+        faults_.push_back(std::move(fault));
+      }
       break;
     case Type::kAlternate:
       CheckAlternate(node);
@@ -189,40 +160,6 @@ void PatternLinter::CheckRepeat(const PatternNode& node) {
   if (node.children()[0].type == Type::kAny && node.max == -1) {
     Fault(node, Quoted(node.text) + " runs to the end of the sentence",
           "say which characters, and how many: `[^,;]{0,40}`");
-  }
-}
-
-void PatternLinter::CheckClass(const PatternNode& node) {
-  for (std::size_t i = 0; i < node.items.size(); ++i) {
-    const ClassItem& item = node.items[i];
-    CheckItem(node, item);
-    for (std::size_t j = 0; j < node.items.size(); ++j) {
-      const ClassItem& other = node.items[j];
-      if (i == j || !Holds(other, item)) continue;
-      if (Holds(item, other) && i < j) continue;  // said of the later one
-      Fault(node, Quoted(item.text) + " adds nothing to " + Quoted(node.text),
-            "leave it out, or write what was meant");
-      break;
-    }
-  }
-}
-
-void PatternLinter::CheckItem(const PatternNode& node, const ClassItem& item) {
-  const auto is_letter = [](const ClassItem& other) {
-    return IsAlphanumeric(other.low);
-  };
-  if (item.text == "|" &&
-      std::any_of(node.items.begin(), node.items.end(), is_letter)) {
-    Fault(node, "`|` in " + Quoted(node.text) + " is a character",
-          "write (?:…|…) for alternatives, `\\|` for the character");
-  }
-  if (item.low == item.high) return;
-  const bool both_cases = item.low >= 'A' && item.low <= 'Z' &&
-                          item.high >= 'a' && item.high <= 'z';
-  if (both_cases || !IsAlphanumeric(item.low) || !IsAlphanumeric(item.high)) {
-    Fault(node,
-          "the range " + Quoted(item.text) + " takes in more than it says",
-          "name the characters; a hyphen goes last in the brackets");
   }
 }
 

@@ -48,19 +48,6 @@ std::span<const std::string_view> FieldsOf(RuleKind kind) {
   }
 }
 
-std::string Listed(std::span<const std::string_view> names) {
-  std::string list;
-  for (const std::string_view name : names) {
-    if (!list.empty()) list += ", ";
-    list += name;
-  }
-  return list;
-}
-
-std::string Quoted(std::string_view text) {
-  return "`" + std::string(text) + "`";
-}
-
 // Looks at one rule.
 class RuleLinter {
  public:

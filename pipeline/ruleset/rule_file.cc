@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdint>
+#include <cstddef>
 #include <utility>
 
+#include "ruleset/rule_examples.h"
 #include "ruleset/toml_checks.h"
 
 namespace claimline {
@@ -28,13 +28,11 @@ class Reader {
   void ReadMacros(const toml::table& root);
   Rule ReadRule(const toml::table& table);
   void ReadPattern(const toml::table& table, Rule& rule);
-  void ReadWhere(const toml::table& table, Rule& rule);
+  void ReadCase(const toml::table& table, Rule& rule);
+  void ReadBoundary(const toml::table& table, Rule& rule);
+  void ReadSections(const toml::table& table, Rule& rule);
   void ReadGuards(const toml::table& table, Rule& rule);
   void ReadMeans(const toml::table& table, Rule& rule);
-  std::vector<Example> ReadExamples(const toml::table& table,
-                                    std::string_view key, bool positive);
-  Example ReadExample(const toml::node& node, bool positive);
-  std::optional<Example::Field> ReadField(const toml::node& node);
 
   RuleFile result_;
   TomlChecks toml_;
@@ -64,7 +62,7 @@ void Reader::ReadHead(const toml::table& root) {
   result_.kind = RuleKindFromName(toml_.String(root, "kind"));
   if (!result_.kind) {
     toml_.Error(PlaceOf(*kind),
-                "unknown kind `" + toml_.String(root, "kind") + "`",
+                "unknown kind " + Quoted(toml_.String(root, "kind")),
                 "use one of: money, date, parameter_count, percent, quantity, "
                 "count, entity, attribute, attribution, modality");
   }
@@ -122,29 +120,33 @@ void Reader::ReadPattern(const toml::table& table, Rule& rule) {
   }
 }
 
-void Reader::ReadWhere(const toml::table& table, Rule& rule) {
-  if (const toml::node* node = table.get("case")) {
-    const std::string value = toml_.String(table, "case");
-    rule.case_sensitive = value != "insensitive";
-    if (value != "sensitive" && value != "insensitive") {
-      toml_.Error(PlaceOf(*node), "unknown case `" + value + "`",
-                  "use sensitive or insensitive");
-    }
+void Reader::ReadCase(const toml::table& table, Rule& rule) {
+  const toml::node* node = table.get("case");
+  if (node == nullptr) return;
+  const std::string value = toml_.String(table, "case");
+  rule.case_sensitive = value != "insensitive";
+  if (value != "sensitive" && value != "insensitive") {
+    toml_.Error(PlaceOf(*node), "unknown case " + Quoted(value),
+                "use sensitive or insensitive");
   }
-  if (const toml::node* node = table.get("boundary")) {
-    constexpr std::array<std::string_view, 4> kNames = {"none", "left", "right",
-                                                        "word"};
-    const std::string value = toml_.String(table, "boundary");
-    const auto found = std::find(kNames.begin(), kNames.end(), value);
-    if (found == kNames.end()) {
-      toml_.Error(PlaceOf(*node), "unknown boundary `" + value + "`",
-                  "use word, left, right or none");
-    } else {
-      rule.boundary = static_cast<Boundary>(found - kNames.begin());
-    }
+}
+
+void Reader::ReadBoundary(const toml::table& table, Rule& rule) {
+  const toml::node* node = table.get("boundary");
+  if (node == nullptr) return;
+  constexpr std::array<std::string_view, 4> kNames = {"none", "left", "right",
+                                                      "word"};
+  const std::string value = toml_.String(table, "boundary");
+  const auto found = std::find(kNames.begin(), kNames.end(), value);
+  if (found == kNames.end()) {
+    toml_.Error(PlaceOf(*node), "unknown boundary " + Quoted(value),
+                "use word, left, right or none");
+    return;
   }
-  rule.priority =
-      static_cast<int>(toml_.Integer(table, "priority").value_or(0));
+  rule.boundary = static_cast<Boundary>(found - kNames.begin());
+}
+
+void Reader::ReadSections(const toml::table& table, Rule& rule) {
   const toml::node* node = table.get("sections");
   if (node == nullptr) return;
   rule.sections.reset();
@@ -190,7 +192,7 @@ void Reader::ReadGuards(const toml::table& table, Rule& rule) {
         rule.guards.push_back(
             {form.place, form.negated, *text, place.line, place.column});
       } else {
-        toml_.Error(place, "`" + std::string(form.key) + "` is no pattern",
+        toml_.Error(place, Quoted(form.key) + " is no pattern",
                     "write one in ''' ''', or a list of them");
       }
     };
@@ -214,80 +216,6 @@ void Reader::ReadMeans(const toml::table& table, Rule& rule) {
   for (const auto& [key, value] : *means) {
     rule.means[std::string(key.str())] = toml_.String(*means, key.str());
   }
-}
-
-std::optional<Example::Field> Reader::ReadField(const toml::node& node) {
-  if (const auto text = node.value_exact<std::string>()) return *text;
-  if (const auto flag = node.value_exact<bool>()) return *flag;
-  if (const auto whole = node.value_exact<std::int64_t>()) {
-    if (const auto decimal = Decimal::Scaled(*whole, 0)) return *decimal;
-  }
-  if (const auto number = node.value_exact<double>()) {
-    // The shortest digits that read back as this number are those written.
-    char digits[512];
-    const auto end = std::to_chars(digits, digits + sizeof digits, *number,
-                                   std::chars_format::fixed);
-    const auto decimal =
-        Decimal::Parse({digits, static_cast<std::size_t>(end.ptr - digits)});
-    if (decimal) return *decimal;
-  }
-  toml_.Error(
-      PlaceOf(node), "a value's field is text, a number or true/false",
-      "write numbers of at most 18 digits; leave out fields that are null");
-  return std::nullopt;
-}
-
-Example Reader::ReadExample(const toml::node& node, bool positive) {
-  Example example;
-  example.line = PlaceOf(node).line;
-  example.column = PlaceOf(node).column;
-  if (const auto text = node.value_exact<std::string>()) {
-    example.text = *text;
-  } else if (const toml::table* table = node.as_table()) {
-    toml_.CheckKeys(*table, {"text", "span", "value", "published"},
-                    "an example");
-    example.text = toml_.String(*table, "text");
-    example.span = toml_.String(*table, "span");
-    if (table->contains("published")) {
-      example.published = toml_.String(*table, "published");
-    }
-    if (const toml::table* value = table->get_as<toml::table>("value")) {
-      for (const auto& [key, field] : *value) {
-        if (auto read = ReadField(field)) {
-          example.value.emplace(key.str(), *std::move(read));
-        }
-      }
-    }
-  }
-  if (example.text.empty()) {
-    toml_.Error(PlaceOf(node), "example has no text",
-                "write { text = \"…\", span = \"…\" } or the text alone");
-  } else if (positive &&
-             (example.span.empty() ||
-              example.text.find(example.span) == std::string::npos)) {
-    toml_.Error(PlaceOf(node),
-                example.span.empty() ? "positive example has no span"
-                                     : "span does not stand in the text",
-                "give as `span` the part of the text that is to be found");
-  }
-  return example;
-}
-
-std::vector<Example> Reader::ReadExamples(const toml::table& table,
-                                          std::string_view key, bool positive) {
-  std::vector<Example> examples;
-  const toml::node* node = table.get(key);
-  if (node == nullptr) return examples;
-  const toml::array* array = node->as_array();
-  if (array == nullptr) {
-    toml_.Error(PlaceOf(*node), "`" + std::string(key) + "` is no list",
-                "write the examples between [ and ]");
-    return examples;
-  }
-  for (const toml::node& item : *array) {
-    examples.push_back(ReadExample(item, positive));
-  }
-  return examples;
 }
 
 Rule Reader::ReadRule(const toml::table& table) {
@@ -314,12 +242,17 @@ Rule Reader::ReadRule(const toml::table& table) {
                 "say in one sentence what it finds");
   }
   ReadPattern(table, rule);
-  ReadWhere(table, rule);
+  ReadCase(table, rule);
+  ReadBoundary(table, rule);
+  ReadSections(table, rule);
+  rule.priority =
+      static_cast<int>(toml_.Integer(table, "priority").value_or(0));
   ReadGuards(table, rule);
   ReadMeans(table, rule);
-  rule.positive = ReadExamples(table, "positive", true);
-  rule.negative = ReadExamples(table, "negative", false);
-  rule.todo_positive = ReadExamples(table, "todo_positive", true);
+  ExampleReader examples(toml_);
+  rule.positive = examples.Positive(table, "positive");
+  rule.negative = examples.Negative(table, "negative");
+  rule.todo_positive = examples.Positive(table, "todo_positive");
   toml_.Enter({});
   return rule;
 }

@@ -1,21 +1,10 @@
 #include "ruleset/toml_checks.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace claimline {
-namespace {
-
-std::string Listed(std::initializer_list<std::string_view> names) {
-  std::string list;
-  for (const std::string_view name : names) {
-    if (!list.empty()) list += ", ";
-    list += name;
-  }
-  return list;
-}
-
-}  // namespace
 
 Place PlaceOf(const toml::node& node) {
   return {static_cast<int>(node.source().begin.line),
@@ -40,10 +29,9 @@ void TomlChecks::CheckKeys(const toml::table& table,
     }
     const Place place{static_cast<int>(key.source().begin.line),
                       static_cast<int>(key.source().begin.column)};
-    Error(
-        place,
-        "unknown key `" + std::string(key.str()) + "` in " + std::string(what),
-        "use one of: " + Listed(known));
+    Error(place,
+          "unknown key " + Quoted(key.str()) + " in " + std::string(what),
+          "use one of: " + Listed(std::span(known.begin(), known.size())));
   }
 }
 
@@ -51,8 +39,7 @@ std::string TomlChecks::String(const toml::table& table, std::string_view key) {
   const toml::node* node = table.get(key);
   if (node == nullptr) return {};
   if (const auto value = node->value_exact<std::string>()) return *value;
-  Error(PlaceOf(*node), "`" + std::string(key) + "` is no string",
-        "write it in quotes");
+  Error(PlaceOf(*node), Quoted(key) + " is no string", "write it in quotes");
   return {};
 }
 
@@ -61,7 +48,7 @@ std::optional<std::int64_t> TomlChecks::Integer(const toml::table& table,
   const toml::node* node = table.get(key);
   if (node == nullptr) return std::nullopt;
   if (const auto value = node->value_exact<std::int64_t>()) return value;
-  Error(PlaceOf(*node), "`" + std::string(key) + "` is no whole number",
+  Error(PlaceOf(*node), Quoted(key) + " is no whole number",
         "write digits without quotes");
   return std::nullopt;
 }

@@ -17,10 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 4> kOutcomeNames = {"right", "missing",
                                                            "wrong", "noisy"};
 
-std::string Quoted(std::string_view text) {
-  return "`" + std::string(text) + "`";
-}
-
 // Whether `found`, a part of `text`, overlaps a place where `span` stands.
 bool TouchesSpan(std::string_view text, std::string_view found,
                  std::string_view span) {
