@@ -230,6 +230,10 @@ class CandidateFinder {
     added.basis = found.basis;
     if (added.basis == Basis::kShape) {
       added.hints = hints.Read(piece.first, piece.last);
+      // `the Collision conference`
+      constexpr std::int8_t kSure = 3;
+      added.is_introduced |=
+          *std::max_element(added.hints.begin(), added.hints.end()) >= kSure;
     }
     added.is_body = std::any_of(name.begin(), name.end(), [](const Token& t) {
       return t.classes.Has(WordClass::kOrgOf);

@@ -41,7 +41,7 @@ struct Candidate {
   std::string_view canonical;   // what a list says the name stands for
   bool is_body = false;         // has `Association` or the like in it
   bool capital_speaks = false;  // not only the place asks for its capitals
-  bool is_introduced = false;   // what it is follows it: `, a startup`
+  bool is_introduced = false;   // a word beside it says what it is
   // Of a company named as its product: what it is in this place.
   std::optional<EntityType> part;
   TypeVotes hints{};  // of kShape: what its neighbors suggest

@@ -193,7 +193,9 @@ std::optional<EntityType> ContextReader::IntroducedAs(
       std::min<std::size_t>(tokens_.size(), last + 1 + kReach);
   for (std::uint32_t i = last + 1; i < end; ++i) {
     const Gap gap = tokens_[i].gap;
-    if (gap != Gap::kSpace && gap != Gap::kHyphen) return std::nullopt;
+    if (gap != Gap::kSpace && gap != Gap::kHyphen && gap != Gap::kPossessive) {
+      return std::nullopt;
+    }
     const WordClasses c = ClassesOf(tokens_[i]);
     // Not the `first` of `its first game`, the `once` of `a once-daily pill`.
     const bool joined = i == last + 1 || (i + 1 < tokens_.size() &&
@@ -214,6 +216,7 @@ std::optional<EntityType> ContextReader::IntroducedAs(
 bool ContextReader::EndsPhrase(std::uint32_t at) const {
   if (at + 1 >= tokens_.size()) return true;
   const Token& next = tokens_[at + 1];
+  if (next.gap == Gap::kPossessive) return false;
   return next.gap != Gap::kSpace || ClassesOf(next).Has(WordClass::kFunction) ||
          Slice(text_, next.span).ends_with("ed");
 }

@@ -19,6 +19,14 @@ bool IsDerived(std::string_view word) {
       [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+// Whether a number follows what is counted: `in Year 4`.
+bool IsNumbered(const Candidate& candidate, std::span<const Token> tokens) {
+  return candidate.last < tokens.size() &&
+         tokens[candidate.last].shape == Shape::kNumber &&
+         tokens[candidate.last].gap == Gap::kSpace &&
+         tokens[candidate.first].classes.Has(WordClass::kNumbered);
+}
+
 bool IsRomanNumeral(std::string_view word) {
   return word.find_first_not_of("IVX") == word.npos;
 }
@@ -275,6 +283,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
                       IsSubject(candidate, tokens)))) {
       return true;
     }
+    if (IsNumbered(candidate, tokens)) return false;
     return speaking > 1 || families_.Contains(text) ||
            (speaking == 1 && (candidate.basis != Basis::kShape ||
                               introduced_[candidate.surface] ||

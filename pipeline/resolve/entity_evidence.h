@@ -61,7 +61,7 @@ class ArticleEvidence {
   LowerWords lower_;
   // By surface: how often it has a capital that only a name asks for.
   std::vector<int> speaking_uses_;
-  std::vector<bool> introduced_;  // by surface: `Kite, a startup`
+  std::vector<bool> introduced_;  // by surface: some use of it is
   TextIndex surnames_;            // of persons named in full
   TextIndex families_;            // `Velmora` of `Velmora 2`
   TextIndex short_forms_;         // `Tall Grass` of `Tall Grass Interactive`

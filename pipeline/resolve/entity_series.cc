@@ -35,7 +35,10 @@ std::size_t EndOfSeries(std::span<const Candidate> candidates,
                         std::string_view text) {
   for (std::size_t i = first + 1; i < candidates.size(); ++i) {
     const Joint joint = JointOf(candidates[i - 1], candidates[i], tokens, text);
-    if (joint == Joint::kAnd) return i + 1;
+    // `…, and Velmora fell`: two with a comma are two clauses.
+    const bool clause =
+        i == first + 1 && tokens[candidates[first].last].gap == Gap::kComma;
+    if (joint == Joint::kAnd) return clause ? first : i + 1;
     if (joint == Joint::kNone) break;
   }
   return first;
@@ -114,7 +117,8 @@ std::optional<EntityType> TypeBesideNames(std::span<const Candidate> candidates,
       candidates[at - 1].last == name.first &&
       tokens[name.first].gap == Gap::kPossessive &&
       candidates[at - 1].type == EntityType::kOrg &&
-      candidates[at - 1].basis != Basis::kShape &&
+      (candidates[at - 1].capital_speaks ||
+       candidates[at - 1].basis != Basis::kShape) &&
       name.hints[static_cast<std::size_t>(EntityType::kPerson)] <= 0) {
     return EntityType::kProduct;
   }

@@ -279,12 +279,15 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
       }
       // `Punjab` `Kings`, `Lucknow` `Super Giants`
       if (type == EntityType::kGpe && !in_.First(left).opens &&
-          in_.Last(left).shape == Shape::kCapital && AllCommon(rest)) {
+          in_.Last(left).shape == Shape::kCapital && AllCommon(rest) &&
+          !(in_.First(left).classes.Has(WordClass::kGiven) &&
+            read_.MayBeSurname(rest.front()))) {
         return Together(left, right, EntityType::kOrg);
       }
-      if (type == EntityType::kNorp && rest.size() == 1 &&
-          rest.front().classes.Has(WordClass::kCommon) &&
-          !in_.First(left).opens && rest.front().shape == Shape::kCapital) {
+      // `European` `Economic Area`, not the `Russian` `Deputy` Minister
+      if (type == EntityType::kNorp && rest.size() <= 2 && AllCommon(rest) &&
+          !in_.First(left).opens &&
+          (rest.size() == 1 || !read_.IsBeforeOffice(right))) {
         return Together(left, right, EntityType::kOrg);
       }
       // `Paris` `Velmora`, `Minister` `Aden` `Velmora`

@@ -46,13 +46,16 @@ bool PieceReader::IsFollowedByNoNoun(const NamePiece& number) const {
          word.ends_with("ed");
 }
 
-bool PieceReader::IsOfOffice(const NamePiece& piece) const {
+bool PieceReader::IsBeforeOffice(const NamePiece& piece) const {
   if (piece.last >= in_.tokens.size()) return false;
   const Token& next = in_.tokens[piece.last];
-  return piece.IsSingleWord() && next.gap == Gap::kSpace &&
-         next.shape == Shape::kCapital &&
+  return next.gap == Gap::kSpace && next.shape == Shape::kCapital &&
          (next.classes.Has(WordClass::kRole) ||
-          next.classes.Has(WordClass::kTitle)) &&
+          next.classes.Has(WordClass::kTitle));
+}
+
+bool PieceReader::IsOfOffice(const NamePiece& piece) const {
+  return piece.IsSingleWord() && IsBeforeOffice(piece) &&
          in_.First(piece).classes.Has(WordClass::kCommon);
 }
 

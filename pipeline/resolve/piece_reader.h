@@ -32,6 +32,9 @@ class PieceReader {
   // Whether the word belongs to the office behind it: `U.S.` `District` Judge.
   bool IsOfOffice(const NamePiece& piece) const;
 
+  // Whether an office stands behind it: `Deputy` Minister.
+  bool IsBeforeOffice(const NamePiece& piece) const;
+
   // Whether an office stands before it: `governor` `Roman Tarno`.
   bool FollowsOffice(const NamePiece& piece) const;
 

@@ -77,6 +77,7 @@ TEST(Entities, AreOfTheTypeOfTheirNeighbors) {
       {"They left. Google's Velmo failed.", {"ORG Google", "PRODUCT Velmo"}},
       {"They left. Google's Velmo brothers came.",
        {"ORG Google", "PERSON Velmo"}},
+      {"It broke ground, and Velmo's lead fell.", {"ORG Velmo"}},
       {"They saw Papaya Season by Maria Kowalska.",
        {"WORK_OF_ART Papaya Season", "PERSON Maria Kowalska"}},
   });
@@ -142,6 +143,10 @@ TEST(Entities, HoldPlacesThatBelongToThem) {
        {"FAC Rajiv Gandhi International Stadium"}},
       {"They saw the Orro Viking, a ship.", {"PRODUCT Orro Viking"}},
       {"They asked minister Aden Velmora.", {"PERSON Aden Velmora"}},
+      {"It joined the European Economic Area then.",
+       {"ORG European Economic Area"}},
+      {"The Russian Deputy Foreign Minister left.", {"NORP Russian"}},
+      {"Then Charlotte Marsh won.", {"PERSON Charlotte Marsh"}},
   });
 }
 
@@ -154,6 +159,8 @@ TEST(Entities, AreCommonWordsThatActAsNames) {
       {"They like Tabby. Tabby is a browser.",
        {"PRODUCT Tabby", "PRODUCT Tabby"}},
       {"It was listed at Grade II again.", {}},
+      {"They spoke at the Collision conference.", {"EVENT Collision"}},
+      {"Both are in Year 4 now.", {}},
   });
 }
 
@@ -271,6 +278,7 @@ TEST(Entities, HaveTheTypeThatTheirNeighborsSuggestTogether) {
       {"They met. Velmora is a small browser and Tarnow is a bank.",
        {"PRODUCT Velmora", "ORG Tarnow"}},
       {"They met. Orro Tarnow, which grew, came.", {"ORG Orro Tarnow"}},
+      {"Then came Orro, the company's fast browser.", {"PRODUCT Orro"}},
       // Neither is a place, whatever stands before it.
       {"They met. He flew to VLMR.", {"ORG VLMR"}},
   });
