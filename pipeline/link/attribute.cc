@@ -49,7 +49,7 @@ std::string_view UnitOf(const Value& value, std::string_view text) {
   if (const auto* number = std::get_if<NumericValue>(&value)) {
     const bool money = number->unit && number->unit->size() == 3;
     // What is earned `per share` is no price.
-    if (money && number->per && number->per != "share") return "rate";
+    if (money && number->per && !number->per->ends_with("share")) return "rate";
     return number->unit ? *number->unit : std::string_view();
   }
   constexpr std::size_t kDayLength = 10;  // of `2026-03-16`

@@ -179,6 +179,10 @@ bool Covers(const Scene& scene, const Report& report, int unit) {
 bool ContentFollows(const Scene& scene, int last) {
   constexpr int kSoon = 5;  // units
   for (int i = last; i < scene.Count() && i < last + kSoon; ++i) {
+    // `X told us on Monday, as it fell`
+    if (scene.IsType(i, Unit::Type::kComma) && scene.Reads(last - 1, "told")) {
+      return scene.IsType(i + 1, Unit::Type::kQuote);
+    }
     const Clause& clause = scene.units.clauses[scene.UnitAt(i).clause];
     if (clause.type == Clause::Type::kSubordinate && clause.first == i) {
       return true;

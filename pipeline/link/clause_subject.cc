@@ -81,7 +81,13 @@ int SubjectBeforeVerb(const Scene& scene, int i, int end) {
     const bool opens = scene.IsWord(at, WordRole::kDeterminer) &&
                        !scene.IsWord(at - 1, WordRole::kPreposition) &&
                        !scene.IsWord(at - 1, WordRole::kConjunction);
-    if (opens && scene.IsVerb(PhraseEnd(scene, at, end))) return at;
+    if (!opens) continue;
+    // `With all sites having closed, the firm …`
+    const int verb = PhraseEnd(scene, at, end);
+    if (scene.IsVerb(verb) && !scene.Reads(verb, "having") &&
+        !scene.Reads(verb, "being")) {
+      return at;
+    }
   }
   return end;
 }
@@ -100,11 +106,13 @@ int AfterAdverbial(const Scene& scene, const Stretch& stretch, int i) {
   if (unit.type != Unit::Type::kWord) return i;
   const int comma = stretch.AfterComma(i, stretch.end());
   if (scene.IsWord(i, WordRole::kPreposition)) {
-    if (comma != kNone) return comma;
+    // `In its first year the farm sold 5, half of it abroad`
+    const int subject = SubjectBeforeVerb(scene, i, stretch.end());
+    if (comma != kNone) return std::min(comma, subject);
     // `In 2024 Acme sold …`
     const bool date =
         scene.IsType(i + 1, Unit::Type::kValue) && scene.UnitAt(i + 1).is_date;
-    return date ? i + 2 : SubjectBeforeVerb(scene, i, stretch.end());
+    return date ? i + 2 : subject;
   }
   // `Founded in 2020, `, but not `Affected staff in Denver, `
   const bool passive =
@@ -150,6 +158,18 @@ bool IsCalledOut(const Scene& scene, int end) {
 Referent AntecedentOfRelative(const Scene& scene, int first,
                               EntityTypes types) {
   constexpr int kFar = 8;  // units
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  // `Ann Lee, the mayor of Rome, who`
+  const int pronoun =
+      scene.IsType(first, Unit::Type::kComma) ? first + 1 : first;
+  if (scene.Reads(pronoun, "who") && Has(types, EntityType::kPerson)) {
+    for (int i = first - 1; i >= 0 && i >= first - kFar; --i) {
+      const ResolvedMention* name = scene.NameAt(i, people);
+      if (name != nullptr) return {name, {}, true};
+      if (scene.IsVerb(i)) break;
+    }
+  }
   int i = first - 1;
   for (; i >= 0 && i >= first - kFar && !scene.IsVerb(i); --i) {
     const ResolvedMention* name = scene.NameAt(i, types);

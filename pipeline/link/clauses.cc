@@ -112,13 +112,26 @@ class ClauseFinder {
     } else if (!has_verb_) {
       return;
     } else if (IsWord(i + 1, WordRole::kConjunction)) {
-      if (VerbFollows(i + 2)) Open(Type::kMain, i, Current());
+      if (VerbFollows(i + 2)) Open(Type::kMain, i, ParentOfJoined(i + 2));
     } else if (type == Type::kRelative) {
       Open(Type::kResumed, i, parent);
     } else if (type == Type::kSubordinate &&
                (parent == kNone || !HasVerb(clauses_[parent]))) {
       Open(Type::kMain, i, kNone);
     }
+  }
+
+  // What a clause behind `, and` goes on from: in `Acme, which sells tea, and
+  // plans to` and `It sold ten, as demand rose, and plans to` that is the
+  // clause around the one that ends there.
+  int ParentOfJoined(int verb) const {
+    const Clause& last = clauses_.back();
+    const bool inner =
+        last.type == Type::kRelative || last.type == Type::kSubordinate;
+    const bool resumes = inner && last.parent != kNone && units_[verb].verb &&
+                         units_[last.first].type == Unit::Type::kComma &&
+                         HasVerb(clauses_[last.parent]);
+    return resumes ? last.parent : Current();
   }
 
   void AtWord(int i) {

@@ -160,6 +160,11 @@ class PhraseReader {
     const NounClass found = ClassOfNoun(word, rules_);
     const bool plural =
         found == NounClass::kPlural || found == NounClass::kAttributive;
+    // `365 Vestas V52 turbines`
+    if (!plural && head_is_name_ && IsModel(word)) {
+      head_.reset();
+      return Classify(word, span);
+    }
     if (!plural || EndsPhrase(word, rules_)) return false;
     if (IsAsciiUpper(word.front()) && !head_is_name_) return false;
     head_.reset();

@@ -130,7 +130,12 @@ std::optional<std::string> NounBefore(std::string_view text, Span number,
   const auto plural =
       LastPlural(text, WithinReach(number, sentence, text), rules);
   if (!plural) return std::nullopt;
-  return SingularOf(Slice(text, *plural), rules);
+  std::string noun = SingularOf(Slice(text, *plural), rules);
+  // `costs of 8 million crowns, of which 5 million`: that is money.
+  const bool money =
+      rules.LexiconNamed("currency_noun").Find(noun) != nullptr ||
+      rules.LexiconNamed("currency_noun_named").Find(noun) != nullptr;
+  return money ? std::nullopt : std::optional(std::move(noun));
 }
 
 std::optional<std::string> UnderstoodNoun(const Mention& mention, Span number,

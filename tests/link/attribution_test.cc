@@ -24,6 +24,9 @@ TEST(Attribution, IsTheSubjectOfTheVerb) {
           {"It lost {money $5}, <said said> [person Ann Lee].", "Ann Lee"},
           {"[org Acme] fell.\nThe company <said said> it lost {money $5}.",
            "Acme"},
+          {"It lost {money $5}, [person Ann Lee] <said told> reporters, as it "
+           "fell.",
+           "Ann Lee"},
           {"[org Acme] made a [product Yeti].\nIt <said said> it lost {money "
            "$5}.",
            "Acme"},

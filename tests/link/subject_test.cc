@@ -223,8 +223,25 @@ TEST(Subject, OfATimeBehindTheVerbIsNoNameBehindIt) {
            "Yeti", "subject of the clause"}});
 }
 
+TEST(Subject, IsThePersonBeforeWho) {
+  Expect(
+      {{"[person Ann Lee], the mayor of [gpe Rome], who has {quantity 40 "
+        "gram}, left.",
+        "Ann Lee", "subject of the clause"}});
+}
+
+TEST(Subject, StandsBeforeAnInsertedClause) {
+  Expect(
+      {{"[org Acme] sold it, as the mill grew, and plans to ship {quantity "
+        "40 gram}.",
+        "Acme", "subject of the clause"}});
+}
+
 TEST(Subject, StandsBehindAnAdverbialWithoutAComma) {
-  Expect({{"At full steam the plant has {quantity 40 gram}.", "plant",
+  Expect({{"In its first year the mill has {quantity 40 gram}, half of it "
+           "abroad.",
+           "mill", "phrase of the clause"},
+          {"At full steam the plant has {quantity 40 gram}.", "plant",
            "phrase of the clause"},
           {"Affected staff in [gpe Oslo], [gpe Rome] and [gpe Bern] have "
            "{count 40 trucks}.",
