@@ -16,8 +16,6 @@
 #include "normalize/normalize.h"
 #include "resolve/country.h"
 #include "resolve/date_order.h"
-#include "resolve/publication.h"
-#include "resolve/values.h"
 
 namespace claimline {
 namespace {
@@ -87,6 +85,43 @@ Explanation Pipeline::Explain(Document document) const {
   return Analyze(std::move(document), options);
 }
 
+NormalizedDocument Pipeline::Prepare(const Document& document) const {
+  NormalizedDocument normalized = Normalize(document);
+  Segmentation segmentation = segmenter_.Segment(normalized.text);
+  normalized.sentences = std::move(segmentation.sentences);
+  normalized.title = segmentation.title;
+  return normalized;
+}
+
+Pipeline::FoundValues Pipeline::FindValues(
+    const NormalizedDocument& document, const DocumentLeads& leads,
+    const std::optional<std::string>& published,
+    const MatchOptions& options) const {
+  FoundValues found;
+  Matches matches = matcher_.Find(RuleGroup::kValues, document, leads, options);
+  Settled settled = SettleOverlaps(std::move(matches.mentions));
+  settled.kept = matcher_.WithCaptures(std::move(settled.kept), document);
+  const std::vector<Mention> dates = DatesAmong(settled.kept);
+  found.publication = FindPublication(dates, document, rules_);
+  Context context;
+  context.published = found.publication ? found.publication->date : published;
+  context.country = FindCountry(settled.kept, document.text, rules_);
+  context.date_order =
+      FindDateOrder(dates, document.text, context.published, context.country);
+  found.resolved =
+      ResolveValues(std::move(settled.kept), dates, document, context, rules_);
+  found.rejected = std::move(matches.rejections);
+  found.lost = std::move(settled.lost);
+  return found;
+}
+
+std::vector<ResolvedMention> Pipeline::FindNames(
+    const NormalizedDocument& document, const DocumentLeads& leads) const {
+  Matches matches = matcher_.Find(RuleGroup::kEntities, document, leads);
+  return entities_.Resolve(
+      matcher_.WithCaptures(std::move(matches.mentions), document), document);
+}
+
 Explanation Pipeline::Analyze(Document given,
                               const MatchOptions& options) const {
   Explanation explanation;
@@ -97,40 +132,22 @@ Explanation Pipeline::Analyze(Document given,
   const Document& document = *result.document;
   if (document.error) return explanation;
 
-  NormalizedDocument& normalized = explanation.normalized;
-  normalized = Normalize(document);
-  Segmentation segmentation = segmenter_.Segment(normalized.text);
-  normalized.sentences = std::move(segmentation.sentences);
-  normalized.title = segmentation.title;
+  explanation.normalized = Prepare(document);
+  const NormalizedDocument& normalized = explanation.normalized;
+  const Alignment& alignment = normalized.alignment;
   if (!result.title && normalized.title) {
-    result.title =
-        Slice(document.text, normalized.alignment.ToDecoded(*normalized.title));
+    result.title = Slice(document.text, alignment.ToDecoded(*normalized.title));
   }
   const DocumentLeads leads = matcher_.Look(normalized);
-  Matches found = matcher_.Find(RuleGroup::kValues, normalized, leads, options);
-  Settled settled = SettleOverlaps(std::move(found.mentions));
-  settled.kept = matcher_.WithCaptures(std::move(settled.kept), normalized);
-  const std::vector<Mention> dates = DatesAmong(settled.kept);
+  FoundValues found = FindValues(normalized, leads, result.published, options);
   std::optional<Span> publication_span;
-  if (auto publication = FindPublication(dates, normalized, rules_)) {
-    result.published = std::move(publication->date);
-    result.published_span = normalized.alignment.ToSource(publication->span);
-    publication_span = publication->span;
+  if (found.publication) {
+    publication_span = found.publication->span;
+    result.published = std::move(found.publication->date);
+    result.published_span = alignment.ToSource(*publication_span);
   }
-  Context context;
-  context.published = result.published;
-  context.country = FindCountry(settled.kept, normalized.text, rules_);
-  context.date_order =
-      FindDateOrder(dates, normalized.text, context.published, context.country);
-  ResolvedValues resolved = ResolveValues(std::move(settled.kept), dates,
-                                          normalized, context, rules_);
   ValuesAndNames apart = KeepApart(
-      {std::move(resolved.values),
-       entities_.Resolve(
-           matcher_.WithCaptures(
-               matcher_.Find(RuleGroup::kEntities, normalized, leads).mentions,
-               normalized),
-           normalized)});
+      {std::move(found.resolved.values), FindNames(normalized, leads)});
   Matches cues = matcher_.Find(RuleGroup::kCues, normalized, leads,
                                SentencesOf(apart.values), options);
   cues.mentions = matcher_.WithCaptures(std::move(cues.mentions), normalized);
@@ -140,9 +157,9 @@ Explanation Pipeline::Analyze(Document given,
   result.claims = std::move(linked.claims);
   if (options.keep_rejections) {
     explanation.evidence = std::move(linked.evidence);
-    explanation.rejections =
-        AllRejections(std::move(found.rejections), std::move(settled.lost),
-                      std::move(resolved.refused), std::move(cues.rejections));
+    explanation.rejections = AllRejections(
+        std::move(found.rejected), std::move(found.lost),
+        std::move(found.resolved.refused), std::move(cues.rejections));
   }
   return explanation;
 }

@@ -3,6 +3,8 @@
 #ifndef CLAIMLINE_PIPELINE_H_
 #define CLAIMLINE_PIPELINE_H_
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/claim.h"
@@ -11,6 +13,8 @@
 #include "extract/matcher.h"
 #include "link/link.h"
 #include "resolve/entity.h"
+#include "resolve/publication.h"
+#include "resolve/values.h"
 #include "segment/segment.h"
 
 namespace claimline {
@@ -36,6 +40,21 @@ class Pipeline {
   Explanation Explain(Document document) const;
 
  private:
+  struct FoundValues {
+    ResolvedValues resolved;
+    std::optional<Publication> publication;
+    std::vector<Rejection> rejected;  // by a guard or boundary
+    std::vector<Rejection> lost;      // to another one that overlaps
+  };
+
+  NormalizedDocument Prepare(const Document& document) const;
+  // `published` is what is known of the date without the text.
+  FoundValues FindValues(const NormalizedDocument& document,
+                         const DocumentLeads& leads,
+                         const std::optional<std::string>& published,
+                         const MatchOptions& options) const;
+  std::vector<ResolvedMention> FindNames(const NormalizedDocument& document,
+                                         const DocumentLeads& leads) const;
   Explanation Analyze(Document document, const MatchOptions& options) const;
 
   const RuleSet& rules_;

@@ -212,6 +212,18 @@ DocumentLeads Matcher::Look(const NormalizedDocument& document) const {
   return leads;
 }
 
+void Matcher::RunMeasured(const CompiledRule& rule, const Search& search,
+                          std::optional<std::span<const std::uint32_t>> places,
+                          Matches& matches) const {
+  RuleCost& cost = matches.costs[rule.index];
+  const std::size_t before = matches.mentions.size();
+  const auto start = Clock::now();
+  Run(rule, search, places, matches);
+  cost.time += Clock::now() - start;
+  cost.tried += 1;
+  cost.matched += static_cast<std::uint32_t>(matches.mentions.size() - before);
+}
+
 Matches Matcher::FindIn(std::span<const std::uint32_t> sentences,
                         const Group& group, const NormalizedDocument& document,
                         const DocumentLeads& leads,
@@ -239,18 +251,11 @@ Matches Matcher::FindIn(std::span<const std::uint32_t> sentences,
           places = outlines.Possible(*rule.rule->outline, *places);
         }
       }
-      if (!options.measure) {
+      if (options.measure) {
+        RunMeasured(rule, search, places, matches);
+      } else {
         Run(rule, search, places, matches);
-        continue;
       }
-      RuleCost& cost = matches.costs[rule.index];
-      const std::size_t before = matches.mentions.size();
-      const auto start = Clock::now();
-      Run(rule, search, places, matches);
-      cost.time += Clock::now() - start;
-      cost.tried += 1;
-      cost.matched +=
-          static_cast<std::uint32_t>(matches.mentions.size() - before);
     }
   }
   return matches;

@@ -136,6 +136,9 @@ class Matcher {
   void Run(const CompiledRule& rule, const Search& search,
            std::optional<std::span<const std::uint32_t>> places,
            Matches& matches) const;
+  void RunMeasured(const CompiledRule& rule, const Search& search,
+                   std::optional<std::span<const std::uint32_t>> places,
+                   Matches& matches) const;
   void RunGazetteer(const Group& group, const Search& search,
                     Matches& matches) const;
   Matches FindIn(std::span<const std::uint32_t> sentences, const Group& group,
