@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "base/from_name.h"
+
 namespace claimline {
 namespace {
 
@@ -18,10 +20,7 @@ std::string_view Name(Modality modality) {
 }
 
 std::optional<Modality> ModalityFromName(std::string_view name) {
-  const auto found =
-      std::find(kModalityNames.begin(), kModalityNames.end(), name);
-  if (found == kModalityNames.end()) return std::nullopt;
-  return static_cast<Modality>(found - kModalityNames.begin());
+  return FromName<Modality>(kModalityNames, name);
 }
 
 std::string_view Name(Verdict verdict) {

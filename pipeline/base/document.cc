@@ -1,7 +1,8 @@
 #include "base/document.h"
 
-#include <algorithm>
 #include <array>
+
+#include "base/from_name.h"
 
 namespace claimline {
 namespace {
@@ -16,10 +17,7 @@ std::string_view Name(Section section) {
 }
 
 std::optional<Section> SectionFromName(std::string_view name) {
-  const auto found =
-      std::find(kSectionNames.begin(), kSectionNames.end(), name);
-  if (found == kSectionNames.end()) return std::nullopt;
-  return static_cast<Section>(found - kSectionNames.begin());
+  return FromName<Section>(kSectionNames, name);
 }
 
 }  // namespace claimline

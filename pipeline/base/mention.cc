@@ -1,7 +1,8 @@
 #include "base/mention.h"
 
-#include <algorithm>
 #include <array>
+
+#include "base/from_name.h"
 
 namespace claimline {
 namespace {
@@ -59,9 +60,7 @@ std::string_view Name(Part part) {
 }
 
 std::optional<Part> PartFromName(std::string_view name) {
-  const auto found = std::find(kPartNames.begin(), kPartNames.end(), name);
-  if (found == kPartNames.end()) return std::nullopt;
-  return static_cast<Part>(found - kPartNames.begin());
+  return FromName<Part>(kPartNames, name);
 }
 
 std::span<const Part> PartsOf(RuleKind kind) {

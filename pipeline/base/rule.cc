@@ -1,7 +1,8 @@
 #include "base/rule.h"
 
-#include <algorithm>
 #include <array>
+
+#include "base/from_name.h"
 
 namespace claimline {
 namespace {
@@ -17,10 +18,7 @@ std::string_view Name(RuleKind kind) {
 }
 
 std::optional<RuleKind> RuleKindFromName(std::string_view name) {
-  const auto found =
-      std::find(kRuleKindNames.begin(), kRuleKindNames.end(), name);
-  if (found == kRuleKindNames.end()) return std::nullopt;
-  return static_cast<RuleKind>(found - kRuleKindNames.begin());
+  return FromName<RuleKind>(kRuleKindNames, name);
 }
 
 std::optional<Kind> ClaimKind(RuleKind kind) {

@@ -1,8 +1,9 @@
 #include "base/value.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
+
+#include "base/from_name.h"
 
 namespace claimline {
 namespace {
@@ -24,14 +25,6 @@ constexpr std::array<std::string_view, 4> kTimexTypeNames = {"DATE", "TIME",
 constexpr std::array<std::string_view, 10> kEntityTypeNames = {
     "PERSON", "ORG",   "PRODUCT",     "GPE", "LOC",
     "FAC",    "EVENT", "WORK_OF_ART", "LAW", "NORP"};
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> FromName(const std::array<std::string_view, N>& names,
-                             std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<Enum>(found - names.begin());
-}
 
 }  // namespace
 

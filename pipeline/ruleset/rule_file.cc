@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/from_name.h"
 #include "ruleset/rule_examples.h"
 #include "ruleset/toml_checks.h"
 
@@ -137,13 +138,13 @@ void Reader::ReadBoundary(const toml::table& table, Rule& rule) {
   constexpr std::array<std::string_view, 4> kNames = {"none", "left", "right",
                                                       "word"};
   const std::string value = toml_.String(table, "boundary");
-  const auto found = std::find(kNames.begin(), kNames.end(), value);
-  if (found == kNames.end()) {
+  const std::optional<Boundary> boundary = FromName<Boundary>(kNames, value);
+  if (boundary) {
+    rule.boundary = *boundary;
+  } else {
     toml_.Error(PlaceOf(*node), "unknown boundary " + Quoted(value),
                 "use word, left, right or none");
-    return;
   }
-  rule.boundary = static_cast<Boundary>(found - kNames.begin());
 }
 
 void Reader::ReadSections(const toml::table& table, Rule& rule) {

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/from_name.h"
 #include "score/agree.h"
 #include "score/pairing.h"
 
@@ -196,9 +197,7 @@ std::string_view Name(Aspect aspect) {
 }
 
 std::optional<Aspect> AspectFromName(std::string_view name) {
-  const auto found = std::find(kAspectNames.begin(), kAspectNames.end(), name);
-  if (found == kAspectNames.end()) return std::nullopt;
-  return static_cast<Aspect>(found - kAspectNames.begin());
+  return FromName<Aspect>(kAspectNames, name);
 }
 
 Tally& Tally::operator+=(const Tally& other) {

@@ -2,23 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <initializer_list>
 #include <string>
 
-#include "records/parse.h"
+#include "rows.h"
 
 namespace claimline {
 namespace {
-
-RecordsByDocument Rows(std::initializer_list<const char*> rows) {
-  std::string lines;
-  for (std::string row : rows) {
-    std::replace(row.begin(), row.end(), '\n', ' ');
-    lines += "{" + row + "}\n";
-  }
-  return ParseJsonLines(lines, "test", "d").value();
-}
 
 // `+` added, `-` removed, else the changed fields.
 std::string Said(const std::vector<Change>& changes) {

@@ -2,26 +2,15 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <initializer_list>
 #include <string>
 
-#include "records/parse.h"
+#include "rows.h"
 #include "score/agree.h"
 #include "score/update.h"
 
 namespace claimline {
 namespace {
-
-// Rows without their braces, one a line, as of document `d`.
-RecordsByDocument Rows(std::initializer_list<const char*> rows) {
-  std::string lines;
-  for (std::string row : rows) {
-    std::replace(row.begin(), row.end(), '\n', ' ');
-    lines += "{" + row + "}\n";
-  }
-  return ParseJsonLines(lines, "test", "d").value();
-}
 
 Record Row(const char* row) { return Rows({row}).at("d").at(0); }
 

@@ -1,6 +1,6 @@
 // A rule whose patterns are drawn, for tests of what is read off outlines.
-#ifndef CLAIMLINE_TESTS_RULESET_DRAWN_RULE_H_
-#define CLAIMLINE_TESTS_RULESET_DRAWN_RULE_H_
+#ifndef CLAIMLINE_TESTS_DRAWN_RULE_H_
+#define CLAIMLINE_TESTS_DRAWN_RULE_H_
 
 #include <string>
 #include <string_view>
@@ -31,4 +31,4 @@ DrawnRule Drawn(std::string_view pattern, bool case_sensitive,
 
 }  // namespace claimline
 
-#endif  // CLAIMLINE_TESTS_RULESET_DRAWN_RULE_H_
+#endif  // CLAIMLINE_TESTS_DRAWN_RULE_H_
