@@ -1,6 +1,7 @@
 #include "resolve/bounds.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -89,6 +90,34 @@ std::optional<NumericValue> ReadRange(const Mention& mention,
   return value;
 }
 
+// The magnitude that the figure of `mention` shares with the next one:
+// `million` of `from 5 to 10 million users`, where the rule takes the noun or
+// unit from there, too. Not that of `from 900 to 1.2 million users`.
+std::string_view SharedScale(const Mention& mention, std::string_view text,
+                             const RuleSet& rules) {
+  const bool shares = mention.rule->Means("unit") == "after" ||
+                      mention.rule->Means("noun") == "after";
+  if (!shares) return {};
+  std::string_view rest = text.substr(mention.span.end);
+  constexpr std::string_view kJoints[] = {" to ", " and ", " or "};
+  const auto joint = std::find_if(
+      std::begin(kJoints), std::end(kJoints),
+      [&](std::string_view word) { return rest.starts_with(word); });
+  if (joint == std::end(kJoints)) return {};
+  rest.remove_prefix(joint->size());
+  const std::string_view next =
+      rest.substr(0, rest.find_first_not_of("0123456789.,"));
+  rest.remove_prefix(next.size());
+  if (rest.starts_with(' ') || rest.starts_with('-')) rest.remove_prefix(1);
+  const auto length = std::find_if_not(rest.begin(), rest.end(), IsAsciiLetter);
+  const std::string_view scale(rest.begin(), length);
+  if (!ScalePower(scale, rules)) return {};
+  const auto own = ParseFigure(mention.Text(Part::kFigure, text), {}, rules);
+  const auto other = ParseFigure(next, {}, rules);
+  const auto most = other ? other->Times(Decimal(10)) : std::nullopt;
+  return own && most && *own <= *most ? scale : std::string_view();
+}
+
 // Reads the bounds that stand in `before`, the longest first at each word:
 // `up to` and `about` of `only up to about`. The first that says more than
 // APPROX counts.
@@ -152,8 +181,9 @@ std::optional<NumericValue> ReadBounds(const Mention& mention,
     return value;
   }
   const std::string_view figure = mention.Text(Part::kFigure, text);
-  const std::string_view scale = mention.Text(Part::kScale, text);
+  std::string_view scale = mention.Text(Part::kScale, text);
   if (figure.empty()) return std::nullopt;
+  if (scale.empty()) scale = SharedScale(mention, text, rules);
   if (const auto low = ParseOpenFigure(figure, scale, rules)) {
     NumericValue value;
     value.low = low;

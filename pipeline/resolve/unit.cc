@@ -141,9 +141,13 @@ std::string_view ReadUnitBelow(std::string_view said, const RuleSet& rules) {
 
 std::string ReadUnitBehindNext(std::string_view text, std::size_t at,
                                const RuleSet& rules) {
-  constexpr std::string_view kTo = " to ";
-  if (!text.substr(at).starts_with(kTo)) return {};
-  const std::size_t start = EndOfNumber(text, at + kTo.size(), rules);
+  constexpr std::string_view kJoints[] = {" to ", " and "};
+  const std::string_view behind = text.substr(at);
+  const auto joint = std::find_if(
+      std::begin(kJoints), std::end(kJoints),
+      [&](std::string_view word) { return behind.starts_with(word); });
+  if (joint == std::end(kJoints)) return {};
+  const std::size_t start = EndOfNumber(text, at + joint->size(), rules);
   std::size_t end = WordEnd(text, start);
   std::string unit = ReadUnit(text.substr(start, end - start), rules);
   if (unit.empty() && end < text.size() && text[end] == ' ') {
