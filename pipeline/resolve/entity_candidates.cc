@@ -29,13 +29,27 @@ bool IsNameToken(const Token& token) {
          c.Has(WordClass::kDirection);
 }
 
-// `Will` of `Will Smith`, a verb elsewhere.
+// `Will` of `Will Smith`, a verb elsewhere, and `Jun` of `Jun Wu`, a month.
 bool IsGivenBeforeSurname(const Token& token, const Token* after) {
+  constexpr std::size_t kAbbreviatedMonth = 3;  // letters
+  if (after == nullptr || token.shape != Shape::kCapital ||
+      !token.classes.Has(WordClass::kGiven) || after->gap != Gap::kSpace ||
+      after->shape != Shape::kCapital) {
+    return false;
+  }
+  const WordClasses c = after->classes;
+  return (c.Has(WordClass::kSurname) && !c.Has(WordClass::kGiven)) ||
+         (token.span.size() == kAbbreviatedMonth &&
+          token.classes.Has(WordClass::kNotName) &&
+          !c.Has(WordClass::kCommon) && !c.Has(WordClass::kNotName));
+}
+
+// `Jan` of `Jan-Orro Tarn`, a month elsewhere.
+bool IsGivenBeforeHyphen(const Token& token, const Token* after) {
   return after != nullptr && token.shape == Shape::kCapital &&
-         token.classes.Has(WordClass::kGiven) && after->gap == Gap::kSpace &&
+         token.classes.Has(WordClass::kGiven) && after->gap == Gap::kHyphen &&
          after->shape == Shape::kCapital &&
-         after->classes.Has(WordClass::kSurname) &&
-         !after->classes.Has(WordClass::kGiven);
+         !after->classes.Has(WordClass::kCommon);
 }
 
 // `King` of `Stephen King`, an office elsewhere.
@@ -196,6 +210,7 @@ class CandidateFinder {
     const Token* after = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
     return IsNameToken(token) || IsSurnameAfterGiven(token, before) ||
            IsGivenBeforeSurname(token, after) ||
+           IsGivenBeforeHyphen(token, after) ||
            IsSyllable(token, before, text_, words_) ||
            (continues && token.shape == Shape::kNumber);
   }

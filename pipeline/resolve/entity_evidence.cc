@@ -13,7 +13,8 @@ bool IsCommon(const Token& token) {
 // `Viewership`: what ends like that is a word, though no list has it.
 bool IsDerived(std::string_view word) {
   constexpr std::string_view kEndings[] = {"ship",  "ships",   "ism",  "isms",
-                                           "ology", "ization", "hood", "ware"};
+                                           "ology", "ization", "hood", "ware",
+                                           "ists",  "icians"};
   return std::any_of(
       std::begin(kEndings), std::end(kEndings),
       [&](std::string_view ending) { return word.ends_with(ending); });
@@ -103,7 +104,8 @@ bool ArticleEvidence::IsName(const Candidate& candidate,
     case Basis::kShape:
       if (name.front().classes.Has(WordClass::kNotName) &&
           !(name.size() > 1 &&
-            name.front().classes.Has(WordClass::kDirection))) {
+            (name.front().classes.Has(WordClass::kDirection) ||
+             candidate.type == EntityType::kPerson))) {
         return false;
       }
       if (IsPartOfOffice(candidate, tokens)) return false;
@@ -171,6 +173,14 @@ bool ArticleEvidence::IsPlatformX(const Candidate& candidate,
     return false;
   }
   if (speaks_of_x_) return true;
+  // `Meta, X and Taboola`
+  if (x.gap == Gap::kComma && candidate.first > 0 &&
+      tokens[candidate.first - 1].IsCapitalized() &&
+      candidate.last < tokens.size() &&
+      (tokens[candidate.last].gap == Gap::kComma ||
+       Slice(text_, tokens[candidate.last].span) == "and")) {
+    return true;
+  }
   if (candidate.first == 0 || x.gap != Gap::kSpace) return false;
   constexpr std::string_view kBefore[] = {"on", "to", "via", "platform"};
   const std::string_view before =
@@ -205,8 +215,14 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
       candidate.basis != Basis::kShape) {
     return candidate.capital_speaks || !all_common || name.size() > 1;
   }
-  if (!candidate.capital_speaks || IsLabel(candidate, tokens)) {
-    return SpeakingUses(candidate) > 1;
+  if (IsLabel(candidate, tokens)) return SpeakingUses(candidate) > 1;
+  if (!candidate.capital_speaks) {
+    // `Velmora AI`, also where nothing but such names stands.
+    const bool company = name.size() == 2 && candidate.basis == Basis::kWords &&
+                         candidate.type == EntityType::kOrg &&
+                         name.front().shape != Shape::kUpper &&
+                         !IsCommon(name.front());
+    return company || SpeakingUses(candidate) > 1;
   }
   // `Grade II`: a number of what has many.
   if (name.size() == 2 && name.front().classes.Has(WordClass::kNumbered) &&

@@ -33,7 +33,8 @@ std::optional<KnownName> CoveredTokens(std::span<const Token> tokens, Span span,
 // Cuts the article that opens a sentence off what a pattern found.
 void CutLeadingWords(KnownName& known, std::span<const Token> tokens) {
   while (known.first + 1 < known.last &&
-         tokens[known.first].classes.Has(WordClass::kFunction)) {
+         (tokens[known.first].classes.Has(WordClass::kFunction) ||
+          tokens[known.first].shape == Shape::kLower)) {
     ++known.first;
   }
 }

@@ -74,7 +74,9 @@ void AddVotes(Candidate& name, TypeVotes votes, std::span<const Token> tokens) {
   const bool plain = AllUncommonCapitals(words);
   constexpr std::size_t kLongest = 3;  // words of a person's name
   votes[static_cast<std::size_t>(EntityType::kNorp)] = 0;
-  if (!plain || words.size() == 1 || words.size() > kLongest) {
+  const bool personal = AllUncommonCapitals(words.first(1)) &&
+                        words.back().shape == Shape::kCapital;
+  if (!personal || words.size() == 1 || words.size() > kLongest) {
     votes[static_cast<std::size_t>(EntityType::kPerson)] = 0;
   }
   if (!plain) votes[static_cast<std::size_t>(EntityType::kGpe)] = 0;

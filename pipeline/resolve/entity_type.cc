@@ -93,6 +93,10 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
       return name.front().classes.Has(WordClass::kFac) ? EntityType::kFac
                                                        : EntityType::kLoc;
     }
+    if (name.size() == 2 && IsVersion(last) &&
+        name.front().classes.Has(WordClass::kFac)) {
+      return EntityType::kFac;  // `Stadium 1`
+    }
     if (std::any_of(name.begin() + 1, name.end(), IsVersion)) {
       return EntityType::kProduct;
     }

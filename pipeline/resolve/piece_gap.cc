@@ -16,11 +16,18 @@ bool IsListOfTasks(const NamePiece& left, const NamePiece& right,
     return token.classes.Has(WordClass::kCommon);
   };
   const auto words = in.Words(left);
-  const auto rest = in.Words(right);
-  return !left.type && !right.type && rest.size() > 1 &&
-         std::all_of(words.begin(), words.end(), common) &&
+  // The words behind `and`, which need not have been joined yet.
+  auto rest = in.tokens.subspan(right.first);
+  std::size_t length = 1;
+  while (length < rest.size() && rest[length].gap == Gap::kSpace &&
+         rest[length].shape == Shape::kCapital) {
+    ++length;
+  }
+  rest = rest.first(length);
+  return !left.type && !right.type && length > 1 &&
+         std::all_of(words.begin() + (words.size() > 1), words.end(), common) &&
          std::all_of(rest.begin(), rest.end(), common) &&
-         !words.front().opens && in.Last(right).classes.Has(WordClass::kOrg) &&
+         !words.front().opens && rest.back().classes.Has(WordClass::kOrg) &&
          !in.Last(left).classes.Has(WordClass::kOrg);
 }
 

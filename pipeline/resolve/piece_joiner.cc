@@ -95,7 +95,11 @@ std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
     }
     return std::nullopt;
   }
-  if (in_.title_case && gap != Gap::kHyphen &&
+  // `Velmora AI`, also in a heading
+  const bool company = left.IsSingleWord() && right.IsSingleWord() &&
+                       !in_.First(left).classes.Has(WordClass::kCommon) &&
+                       in_.First(right).classes.Has(WordClass::kOrg);
+  if (in_.title_case && gap != Gap::kHyphen && !company &&
       !read_.IsPersonPair(left, right)) {
     return std::nullopt;
   }
@@ -137,10 +141,11 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
   const bool given = (in_.First(left).classes.Has(WordClass::kGiven) ||
                       read_.IsInitial(in_.First(left))) &&
                      left.last - left.first <= 2;
+  const bool other = *right.type == EntityType::kNorp ||
+                     (*right.type == EntityType::kProduct &&
+                      !in_.First(right).classes.Has(WordClass::kSurname));
   const bool surname =
-      right.IsSingleWord() &&
-      !Any(*right.type, {EntityType::kNorp, EntityType::kProduct}) &&
-      in_.First(right).shape != Shape::kUpper;
+      right.IsSingleWord() && !other && in_.First(right).shape != Shape::kUpper;
   if (given && surname) return Together(left, right, EntityType::kPerson);
   // `Velmora Mueller`: the second word is a surname on a list.
   if (gap == Gap::kSpace && left.IsSingleWord() && right.IsSingleWord() &&
@@ -167,10 +172,12 @@ std::optional<NamePiece> PieceJoiner::JoinToKnown(const NamePiece& left,
       read_.EndsPhrase(right)) {
     return Together(left, right, std::nullopt);
   }
-  // `Sunrisers` `Hyderabad`
+  // `Sunrisers` `Hyderabad`, `VfB` `Stuttgart`
+  constexpr std::size_t kShortForm = 3;  // letters
   if (gap == Gap::kSpace && *right.type == EntityType::kGpe &&
       !in_.title_case && left.IsSingleWord() && !in_.First(left).opens &&
-      in_.First(left).shape == Shape::kCapital &&
+      (in_.First(left).shape == Shape::kCapital ||
+       in_.First(left).span.size() <= kShortForm) &&
       !in_.First(left).classes.Has(WordClass::kCommon) &&
       !in_.First(left).classes.Has(WordClass::kNotName)) {
     return Together(left, right, EntityType::kOrg);
@@ -211,7 +218,14 @@ std::optional<NamePiece> PieceJoiner::Extend(const NamePiece& left,
       !(type == EntityType::kProduct && read_.IsPersonPair(left, right))) {
     return std::nullopt;
   }
-  if (in_.First(right).classes.Has(WordClass::kNotName)) return std::nullopt;
+  // `UK` `AI Security Institute`
+  const bool body = type == EntityType::kGpe && gap == Gap::kSpace &&
+                    right.last - right.first > 1 &&
+                    in_.Last(right).classes.Has(WordClass::kOrg) &&
+                    !in_.Last(right).classes.Has(WordClass::kNotName);
+  if (in_.First(right).classes.Has(WordClass::kNotName) && !body) {
+    return std::nullopt;
+  }
   if (type == EntityType::kGpe && read_.IsOfOffice(right)) return std::nullopt;
   const auto rest = in_.Words(right);
   const auto rest_type = TypeByWords(rest);
@@ -285,7 +299,7 @@ std::optional<NamePiece> PieceJoiner::ExtendByWords(
         return Together(left, right, EntityType::kOrg);
       }
       // `European` `Economic Area`, not the `Russian` `Deputy` Minister
-      if (type == EntityType::kNorp && rest.size() <= 2 && AllCommon(rest) &&
+      if (type == EntityType::kNorp && rest.size() <= 3 && AllCommon(rest) &&
           !in_.First(left).opens &&
           (rest.size() == 1 || !read_.IsBeforeOffice(right))) {
         return Together(left, right, EntityType::kOrg);

@@ -22,10 +22,29 @@ bool PieceReader::IsVersion(const NamePiece& piece) const {
 bool PieceReader::MayHaveVersion(const NamePiece& piece) const {
   const Token& last = in_.Last(piece);
   const WordClasses c = last.classes;
-  return !c.Has(WordClass::kSurname) && !c.Has(WordClass::kGiven) &&
+  const bool personal = c.Has(WordClass::kSurname) || c.Has(WordClass::kGiven);
+  return !(personal && !IsClearVersion(piece.last)) &&
          !c.Has(WordClass::kNotName) &&
          (!c.Has(WordClass::kCommon) ||
           (last.shape == Shape::kCapital && !c.Has(WordClass::kNumbered)));
+}
+
+// Whether the number at `at` would be a version behind a person's name, too: a
+// single digit that no points and no goods follow.
+bool PieceReader::IsClearVersion(std::uint32_t at) const {
+  if (at >= in_.tokens.size() || in_.tokens[at].gap != Gap::kSpace ||
+      in_.tokens[at].span.size() != 1) {
+    return false;
+  }
+  if (at + 1 == in_.tokens.size()) return true;
+  const Token& next = in_.tokens[at + 1];
+  if (next.gap == Gap::kHyphen || next.shape == Shape::kNumber) return false;
+  const std::string_view word = in_.Word(at + 1);
+  const WordClasses c = in_.words->Find(word);
+  if (next.gap == Gap::kComma) return c.Has(WordClass::kFunction);
+  return next.gap == Gap::kSpace && next.shape == Shape::kLower
+             ? c.Has(WordClass::kFunction) || c.Has(WordClass::kSpeech)
+             : next.classes.Has(WordClass::kProduct) || next.gap == Gap::kOpen;
 }
 
 bool PieceReader::IsFollowedByModel(const NamePiece& number) const {

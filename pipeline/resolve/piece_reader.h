@@ -59,6 +59,7 @@ class PieceReader {
   bool MayBeSurname(const Token& token) const;
 
  private:
+  bool IsClearVersion(std::uint32_t at) const;
   bool OpensByline(const NamePiece& piece) const;
   bool IsByline(const NamePiece& left, const NamePiece& right) const;
 

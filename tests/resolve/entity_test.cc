@@ -88,6 +88,12 @@ TEST(Entities, TakeVersionsOfUnknownProducts) {
       {"Then Larkspur 2 scored.\nLarkspur fell.",
        {"PRODUCT Larkspur 2", "PRODUCT Larkspur"}},
       {"Larkspur 2 Mini, a small one, ran there.", {"PRODUCT Larkspur 2 Mini"}},
+      // A surname elsewhere.
+      {"They like Vega 2, our best. Vega 2 is small.",
+       {"PRODUCT Vega 2", "PRODUCT Vega 2"}},
+      {"They saw Vega 2, Smith 3 goals ahead.",
+       {"PERSON Vega", "PERSON Smith"}},
+      {"They met at Stadium 1 then.", {"FAC Stadium 1"}},
       {"It joined the Senate 2 years ago in Phase 3, too.", {"ORG Senate"}},
   });
 }
@@ -95,6 +101,10 @@ TEST(Entities, TakeVersionsOfUnknownProducts) {
 TEST(Entities, HoldTheWordsThatBelongToThem) {
   ExpectNames({
       {"It was signed by Kestrel Air, Inc. in May.", {"ORG Kestrel Air, Inc."}},
+      {"It is before the Orrow Iron and Steel Board now.",
+       {"ORG Orrow Iron and Steel Board"}},
+      {"They beat Jan-Orro Tarnow and Jun Wu.",
+       {"PERSON Jan-Orro Tarnow", "PERSON Jun Wu"}},
       {"The Ministry of Ports and Harbors agreed.",
        {"ORG Ministry of Ports and Harbors"}},
       {"He left the University of Oslo and Equinor then.",
@@ -147,6 +157,11 @@ TEST(Entities, HoldPlacesThatBelongToThem) {
        {"ORG European Economic Area"}},
       {"The Russian Deputy Foreign Minister left.", {"NORP Russian"}},
       {"Then Charlotte Marsh won.", {"PERSON Charlotte Marsh"}},
+      {"Then VfB Stuttgart won.", {"ORG VfB Stuttgart"}},
+      {"Then Meta, X and Velmora paid.",
+       {"ORG Meta", "PRODUCT X", "ORG Velmora"}},
+      {"They asked the UK AI Security Institute.",
+       {"ORG UK AI Security Institute"}},
   });
 }
 
@@ -192,6 +207,7 @@ TEST(Entities, AreKnownFromElsewhereInTheArticle) {
 
 TEST(Entities, AreWholeInHeadings) {
   ExpectNames({
+      {"Velmora AI\nIt grew.", {"ORG Velmora AI"}},
       {"Velmora Fastener Corp. Reports Its Results\n\n"
        "Then Velmora Fastener Corp. rose.",
        {"ORG Velmora Fastener Corp.", "ORG Velmora Fastener Corp."}},
