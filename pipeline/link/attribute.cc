@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <variant>
 
+#include "base/ascii.h"
+
 namespace claimline {
 namespace {
 
@@ -47,7 +49,8 @@ bool Touches(const Scene& scene, int first, int last) {
 // `day` for a date of one day, `old` for `three-year-old`.
 std::string_view UnitOf(const Value& value, std::string_view text) {
   if (const auto* number = std::get_if<NumericValue>(&value)) {
-    const bool money = number->unit && number->unit->size() == 3;
+    const bool money = number->unit && number->unit->size() == 3 &&
+                       IsAsciiUpper(number->unit->front());
     // What is earned `per share` is no price.
     if (money && number->per && !number->per->ends_with("share")) return "rate";
     return number->unit ? *number->unit : std::string_view();

@@ -265,6 +265,9 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
                     : SingularOf(Slice(text, *head), rules);
   if (!value->unit) return std::nullopt;
   Span span{number.start, head->end};
+  // `two "frontier models"`
+  const bool quoted = Slice(text, span).find('"') != std::string_view::npos;
+  if (quoted && text.substr(span.end).starts_with('"')) ++span.end;
   if (const auto rate = ReadRate(text, {head->end, room.end}, rules)) {
     value->per = rate->per;
     span.end = rate->end;

@@ -126,11 +126,15 @@ bool EndsLine(std::string_view text, Span date) {
   return behind == std::string_view::npos || text[behind] == '\n';
 }
 
-// `– Ann Lee, 2026-04-01`, or a date alone at the very end.
-bool IsSignature(std::string_view text, Span line, Span date) {
+// `– Ann Lee, 2026-04-01`, or at the very end a date alone and `Updated May 4,
+// 2026`.
+bool IsSignature(std::string_view text, Span line, Span date,
+                 const RuleSet& rules) {
   constexpr std::uint32_t kMostName = 60;
-  if (line.start == date.start &&
-      text.find_first_not_of(" .\n", date.end) == std::string_view::npos) {
+  const bool last =
+      text.find_first_not_of(" .\n", date.end) == std::string_view::npos;
+  if (last && line.size() - date.size() < kMostName &&
+      IsByline(Slice(text, {line.start, date.start}), rules)) {
     return true;
   }
   const std::string_view whole = Slice(text, line);
@@ -160,7 +164,7 @@ Rank RankOf(const Mention& mention, const NormalizedDocument& document,
     return Rank::kHead;
   }
   if (near_top && IsPlaceLine(text, line, mention.span)) return Rank::kPlace;
-  if (IsSignature(text, line, mention.span)) return Rank::kSignature;
+  if (IsSignature(text, line, mention.span, rules)) return Rank::kSignature;
   return Rank::kNone;
 }
 

@@ -67,6 +67,12 @@ TEST(Publication, IsTheDateOfTheSignature) {
   EXPECT_EQ(PublishedIn(std::string("A New Plant for Ghent") + kBody +
                         "April 8, 2026\n"),
             "2026-04-08");
+  EXPECT_EQ(PublishedIn(std::string("A New Plant for Ghent") + kBody +
+                        "Last updated: April 8, 2026, 9:15 a.m. ET\n"),
+            "2026-04-08T09:15");
+  EXPECT_EQ(PublishedIn(std::string("A New Plant for Ghent") + kBody +
+                        "It opens again on April 8, 2026.\n"),
+            "none");
 }
 
 TEST(Publication, OfTheTextGoesBeforeThatOfTheCaller) {
