@@ -144,7 +144,8 @@ int RunDiff(const Arguments& arguments) {
   const Options& options = std::get<Options>(parsed);
   const std::vector<std::string> paths = Paths(options);
   if (paths.size() != 2) {
-    PrintUsageError("diff compares two claims files", "claimline diff OLD NEW");
+    PrintUsageError("diff compares two claims files",
+                    "usage: claimline diff OLD NEW");
     return kExitUsage;
   }
   const auto json = WantsJson(options);

@@ -14,7 +14,7 @@
 #include "cli/words.h"
 #include "pipeline.h"
 #include "read/input.h"
-#include "read/iso_date.h"
+#include "unicode/code_points.h"
 
 namespace claimline {
 namespace {
@@ -84,6 +84,11 @@ void TellPlace(const Explanation& explanation, std::uint32_t at) {
   }
   if (found) return;
   std::cout << "no claim at " << at << '\n';
+  const std::size_t end = CountCodePoints(explanation.claims.document->text);
+  if (at >= end) {
+    std::cout << "  the text ends at " << end << '\n';
+    return;
+  }
   TellNothing(explanation, at);
   const Alignment& alignment = explanation.normalized.alignment;
   for (const Rejection& rejection : explanation.rejections) {
@@ -107,11 +112,8 @@ int RunExplain(const Arguments& arguments) {
   }
   std::optional<std::string> published;
   if (options.count("published") > 0) {
-    published = IsoDate(options["published"].as<std::string>());
-    if (!published) {
-      PrintUsageError("--published is no date", "give one as 2026-03-16");
-      return kExitUsage;
-    }
+    published = PublishedOf(options);
+    if (!published) return kExitUsage;
   }
   const auto rules = RulesOrComplain(TextsOf(options, "rules"));
   if (!rules) return kExitUsage;

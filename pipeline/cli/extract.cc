@@ -19,7 +19,6 @@
 #include "in_order.h"
 #include "pipeline.h"
 #include "read/input.h"
-#include "read/iso_date.h"
 
 namespace claimline {
 namespace {
@@ -94,18 +93,6 @@ bool WritesJson(const Request& request) {
                      [&](const std::string& output) {
                        return FormatOf(request, output) == Format::kJson;
                      });
-}
-
-// Returns the day of writing that `--published`, which was given, says; none
-// where it is no date, having said so.
-std::optional<std::string> PublishedOf(const Options& options) {
-  const std::string& given = options["published"].as<std::string>();
-  std::optional<std::string> published = IsoDate(given);
-  if (!published) {
-    PrintUsageError("--published cannot be " + given,
-                    "give a date as 2026-03-16 or 2026-03-16T01:58");
-  }
-  return published;
 }
 
 // Returns how many articles to work on at a time; none where it makes no sense,

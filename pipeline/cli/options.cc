@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "cli/words.h"
+#include "read/iso_date.h"
 
 namespace claimline {
 namespace {
@@ -36,7 +37,7 @@ std::string UnknownOptionFix(const Syntax& syntax, const std::string& option) {
   for (const auto& description : syntax.options.options()) {
     known.push_back("--" + description->long_name());
   }
-  return Suggestion(option, known).value_or(syntax.usage);
+  return Suggestion(option, known).value_or("usage: " + syntax.usage);
 }
 
 void PrintHelp(const Syntax& syntax) {
@@ -79,7 +80,7 @@ std::variant<Options, int> ParseOptions(const Syntax& syntax,
     const std::string option = error.get_option_name();
     PrintUsageError("no option " + option, UnknownOptionFix(syntax, option));
   } catch (const po::error& error) {
-    PrintUsageError(error.what(), syntax.usage);
+    PrintUsageError(error.what(), "usage: " + syntax.usage);
   }
   return kExitUsage;
 }
@@ -122,6 +123,16 @@ std::optional<bool> IncludesVague(const Options& options) {
     vague = true;
   }
   return vague;
+}
+
+std::optional<std::string> PublishedOf(const Options& options) {
+  const std::string& given = options["published"].as<std::string>();
+  std::optional<std::string> published = IsoDate(given);
+  if (!published) {
+    PrintUsageError("--published cannot be " + given,
+                    "give a date as 2026-03-16 or 2026-03-16T01:58");
+  }
+  return published;
 }
 
 std::optional<std::string> Suggestion(std::string_view word,

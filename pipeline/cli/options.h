@@ -53,6 +53,10 @@ std::optional<bool> WantsJson(const Options& options);
 // having said so.
 std::optional<bool> IncludesVague(const Options& options);
 
+// Returns the day of writing that `--published`, which was given, says; none
+// where it is no date, having said so.
+std::optional<std::string> PublishedOf(const Options& options);
+
 // What an option may be, and what it then means.
 template <typename Value>
 using Choices = std::vector<std::pair<std::string, Value>>;

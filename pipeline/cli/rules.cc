@@ -26,9 +26,9 @@ int RunRules(const Arguments& arguments) {
     return kExitDone;
   }
   PrintUsageError(
-      word.empty() ? "rules needs a word more" : "no command rules " + word,
+      word.empty() ? "rules needs a command" : "no command rules " + word,
       Suggestion(word, {"check", "list", "profile"})
-          .value_or("claimline rules check, list or profile"));
+          .value_or("add check, list or profile"));
   return kExitUsage;
 }
 

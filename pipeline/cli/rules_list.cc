@@ -151,7 +151,8 @@ std::optional<std::vector<const Rule*>> Chosen(const RuleSet& rules,
       Texts known;
       for (const Rule& rule : rules.rules) known.push_back(rule.id);
       PrintUsageError("no rule " + id,
-                      Suggestion(id, known).value_or("claimline rules list"));
+                      Suggestion(id, known).value_or(
+                          "claimline rules list names them all"));
       return std::nullopt;
     }
     chosen.push_back(&*found);

@@ -2,9 +2,11 @@
 #include "emit/schema.h"
 
 #include <iostream>
+#include <variant>
 
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/words.h"
 
 namespace claimline {
 
@@ -16,6 +18,10 @@ int RunSchema(const Arguments& arguments) {
       "of\nclaims.jsonl.";
   const auto options = ParseOptions(syntax, arguments);
   if (const int* code = std::get_if<int>(&options)) return *code;
+  if (!Paths(std::get<Options>(options)).empty()) {
+    PrintUsageError("schema takes no argument", "usage: " + syntax.usage);
+    return kExitUsage;
+  }
   std::cout << kSchemaJson;
   return kExitDone;
 }

@@ -90,7 +90,7 @@ std::optional<ScoreRequest> ScoreRequestOf(const Options& options) {
   request.paths = Paths(options);
   if (request.paths.size() < 2) {
     PrintUsageError("score compares what is expected with what came out",
-                    "claimline score EXPECTED ACTUAL|PATH…");
+                    "usage: claimline score EXPECTED ACTUAL|PATH…");
     return std::nullopt;
   }
   request.expected = request.paths.front();

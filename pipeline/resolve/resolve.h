@@ -1,5 +1,5 @@
-// What one mention means on its own, by its kind.  Names, whose meaning depends
-// on the whole article, are resolved for a document at once: see entities.
+// What one mention means on its own, by its kind. Names, whose meaning depends
+// on the whole article, are resolved for a document at once: entity.h.
 #ifndef CLAIMLINE_RESOLVE_RESOLVE_H_
 #define CLAIMLINE_RESOLVE_RESOLVE_H_
 

@@ -37,14 +37,20 @@ TEST_F(ExplainTest, TellsOfTheClaimAtAPlace) {
 
 TEST_F(ExplainTest, SaysWhoLostAndWhy) {
   const Ran ran = Explain("--at 35");
-  EXPECT_TRUE(Says(ran, "  not          ")) << ran.out;
+  EXPECT_TRUE(Says(ran, "  not          \"")) << ran.out;
+  EXPECT_TRUE(Says(ran, " fit the guard of line ")) << ran.out;
 }
 
 TEST_F(ExplainTest, SaysWhyThereIsNoClaimAtAPlace) {
   const Ran ran = Explain("--at 14");
   EXPECT_TRUE(ran.out.starts_with("no claim at 14\n")) << ran.out;
   EXPECT_TRUE(Says(ran, "section      body")) << ran.out;
-  EXPECT_TRUE(Says(Explain("--at 900"), "between sentences")) << ran.out;
+  EXPECT_TRUE(Says(Explain("--at 57"), "between sentences"));
+}
+
+TEST_F(ExplainTest, SaysWhereATextEndsThatIsShorter) {
+  EXPECT_EQ(Explain("--at 900").out,
+            "no claim at 900\n  the text ends at 73\n");
 }
 
 TEST_F(ExplainTest, TellsOfAllClaimsWithoutAPlace) {

@@ -62,6 +62,24 @@ TEST_F(UsageTest, MistakesGetOneLineWithACure) {
        "or 2026-03-16T01:58\n"},
       {"extract corpus -j 0",
        "claimline: --jobs cannot be 0; give 1 or more\n"},
+      {"extract corpus -j two",
+       "claimline: the argument ('two') for option '--jobs' is invalid; usage: "
+       "claimline extract PATH… [OPTION…]\n"},
+      {"explain corpus --published May",
+       "claimline: --published cannot be May; give a date as 2026-03-16 or "
+       "2026-03-16T01:58\n"},
+      {"score corpus",
+       "claimline: score compares what is expected with what came out; usage: "
+       "claimline score EXPECTED ACTUAL|PATH…\n"},
+      {"diff old.jsonl",
+       "claimline: diff compares two claims files; usage: claimline diff OLD "
+       "NEW\n"},
+      {"rules",
+       "claimline: rules needs a command; add check, list or "
+       "profile\n"},
+      {"rules chek", "claimline: no command rules chek; did you mean check?\n"},
+      {"schema claims",
+       "claimline: schema takes no argument; usage: claimline schema\n"},
   };
   for (const Case& c : cases) {
     const Ran ran = Run("claimline " + c.arguments);
