@@ -1,5 +1,7 @@
 #include "link/antecedent.h"
 
+#include "link/clause_subject.h"
+
 namespace claimline {
 namespace {
 
@@ -14,6 +16,12 @@ bool FollowsPreposition(const Scene& scene, int i) {
     if (!noun) return false;
   }
   return false;
+}
+
+// The `Acme` of `shares in Acme`.
+bool IsHeld(const Scene& scene, int i) {
+  return scene.IsWord(i - 2, WordRole::kHolding) &&
+         (scene.Reads(i - 1, "of") || scene.Reads(i - 1, "in"));
 }
 
 // `, which drew Acme,` before unit `at`: told in passing.
@@ -43,7 +51,8 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
   const int own = IsObject(scene, at) ? scene.UnitAt(at).clause : kNone;
   for (int i = 0; i < at; ++i) {
     const ResolvedMention* name = scene.NameAt(i, types);
-    if (name == nullptr || FollowsPreposition(scene, i) ||
+    if (name == nullptr ||
+        (FollowsPreposition(scene, i) && !IsHeld(scene, i)) ||
         scene.IsInDateline(i) || IsObjectOfRelative(scene, i, at) ||
         scene.UnitAt(i).clause == own) {
       continue;
@@ -63,6 +72,21 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
   return nullptr;
 }
 
+// What `it` stands for in a later clause of a sentence without a name: `the
+// regulator found …, and it will decide`. People are no `it`: they tell.
+Referent MainPhrase(const Scene& scene, int at, EntityTypes types) {
+  if (!scene.Reads(at, "it") || scene.UnitAt(at).clause == 0) return {};
+  const Referent main = ClauseSubject(scene, 0, types);
+  if (main.name != nullptr || main.phrase.empty()) return {};
+  const int head = scene.units.At(main.phrase.end - 1);
+  const bool plural = scene.UnitAt(head).text.ends_with('s') ||
+                      scene.IsWord(head, WordRole::kPlural);
+  int verb = head + 1;
+  while (verb < at && !scene.IsVerb(verb)) ++verb;
+  const bool tells = verb == at || scene.IsWord(verb, WordRole::kSpeech);
+  return plural || tells ? Referent{} : Referent{nullptr, main.phrase, true};
+}
+
 // Who `we` are: the organization that the article is about, if it is about one.
 const ResolvedMention* Ourselves(const Scene& scene, EntityTypes types) {
   EntityTypes organization;
@@ -79,6 +103,8 @@ Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
   }
   if (const auto* name = NameInSentence(scene, at, types))
     return {name, {}, true};
+  const Referent main = MainPhrase(scene, at, types);
+  if (!main.empty()) return main;
   const ResolvedMention* name = scene.focus.Last(types);
   if (name == nullptr) name = scene.topics.Of(types);
   return {name, {}, false};

@@ -1,6 +1,8 @@
 #include "link/clause_subject.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace claimline {
 namespace {
@@ -240,6 +242,25 @@ Referent NameInApposition(const Scene& scene, Phrase phrase,
   return {scene.NameAt(name, types), {}, true};
 }
 
+// The name of `A plan called Yeti costs`, behind the phrase that ends at `end`.
+Referent NameGiven(const Scene& scene, int end, EntityTypes types) {
+  constexpr std::string_view kGiving[] = {"called", "named", "dubbed"};
+  const bool given = std::any_of(
+      std::begin(kGiving), std::end(kGiving),
+      [&](std::string_view word) { return scene.Reads(end, word); });
+  return given ? Referent{scene.NameAt(end + 1, types), {}, true} : Referent{};
+}
+
+// The name in the subject of a relative clause that has one of its own: `whose
+// drug Yeti costs`, `where Acme sold`. Such a clause starts at unit `first`.
+Referent SubjectInRelative(const Scene& scene, int first, EntityTypes types) {
+  if (scene.IsType(first, Unit::Type::kComma)) ++first;
+  if (!scene.Reads(first, "whose") && !scene.Reads(first, "where")) return {};
+  const int last = PhraseEnd(scene, first + 1, scene.Count());
+  if (!scene.IsVerb(last)) return {};
+  return {scene.NameAt(last - 1, types), {}, true};
+}
+
 Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
                         int depth) {
   if (clause == kNone || depth > kDeepestClause) return {};
@@ -248,6 +269,8 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
     return SubjectAtDepth(scene, c.parent, types, depth + 1);
   };
   if (c.type == Type::kRelative || IsRelativeThat(scene, c)) {
+    const Referent own = SubjectInRelative(scene, c.first, types);
+    if (own.name != nullptr) return own;
     const Referent referent = AntecedentOfRelative(scene, c.first, types);
     return referent.empty() ? parent() : referent;
   }
@@ -278,6 +301,8 @@ Referent SubjectAtDepth(const Scene& scene, int clause, EntityTypes types,
   if (scene.IsInDateline(phrase.first)) return {};
   const Referent named = NameInApposition(scene, phrase, types);
   if (named.name != nullptr) return named;
+  const Referent given = NameGiven(scene, phrase.last, types);
+  if (given.name != nullptr) return given;
   const Referent referent = Meaning(scene, phrase, types);
   if (referent.name != nullptr) return referent;
   const Referent home = HomeOf(scene, phrase.last, types);

@@ -126,12 +126,12 @@ void Focus::Pass(std::string_view text, std::span<const ResolvedMention> names,
         EntityOf(name).type == EntityType::kPerson || entry.name == nullptr ||
         topics.Weight(name) < kMuchMore * topics.Weight(*entry.name);
     if (entry.sentence == sentence_ && stays) continue;
-    entry = {&name, sentence_};
+    entry = {&name, sentence_, false};
   }
 }
 
 void Focus::PassSubject(const ResolvedMention* name) {
-  if (name != nullptr) last_[TypeOf(*name)] = {name, sentence_};
+  if (name != nullptr) last_[TypeOf(*name)] = {name, sentence_, true};
 }
 
 const ResolvedMention* Focus::Last(EntityTypes types) const {
@@ -139,7 +139,7 @@ const ResolvedMention* Focus::Last(EntityTypes types) const {
   for (std::size_t i = 0; i < last_.size(); ++i) {
     const Entry& entry = last_[i];
     if (!types.test(i) || entry.name == nullptr) continue;
-    if (best.name == nullptr || entry.sentence > best.sentence) best = entry;
+    if (best.name == nullptr || IsNearer(entry, best)) best = entry;
   }
   return best.name;
 }
@@ -150,7 +150,7 @@ const ResolvedMention* Focus::Recent(EntityTypes types) const {
     const Entry& entry = last_[i];
     if (!types.test(i) || entry.name == nullptr) continue;
     if (entry.sentence + kRecent < sentence_) continue;
-    if (best == nullptr || entry.sentence > best->sentence) best = &entry;
+    if (best == nullptr || IsNearer(entry, *best)) best = &entry;
   }
   return best == nullptr ? nullptr : best->name;
 }

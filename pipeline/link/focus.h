@@ -83,7 +83,14 @@ class Focus {
   struct Entry {
     const ResolvedMention* name = nullptr;
     int sentence = 0;
+    bool subject = false;  // of that sentence
   };
+  // Whether `a` was said after `b`, or of one sentence is the subject.
+  static bool IsNearer(const Entry& a, const Entry& b) {
+    return a.sentence != b.sentence ? a.sentence > b.sentence
+                                    : a.subject && !b.subject;
+  }
+
   std::array<Entry, kEntityTypeCount> last_;
   int sentence_ = 0;
 };

@@ -35,7 +35,11 @@ Referent NameBehindCompared(const Scene& scene, const Target& target) {
   if (!compared || !scene.Reads(target.unit + 1, "for")) return {};
   int name = target.unit + 2;
   if (scene.IsWord(name, WordRole::kDeterminer)) ++name;
-  return {scene.NameAt(name, target.types), {}, true};
+  // `for Acme's Yeti 2`
+  const bool owner = scene.IsType(name, Unit::Type::kName) &&
+                     scene.UnitAt(name).owner &&
+                     scene.NameAt(name + 1, target.types) != nullptr;
+  return {scene.NameAt(owner ? name + 1 : name, target.types), {}, true};
 }
 
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }

@@ -223,6 +223,32 @@ TEST(Subject, OfATimeBehindTheVerbIsNoNameBehindIt) {
            "Yeti", "subject of the clause"}});
 }
 
+TEST(Subject, StandsInsideARelativeClause) {
+  Expect(
+      {{"[org Acme], whose drug [product Yeti] has {quantity 40 gram}, fell.",
+        "Yeti", "subject of the clause"},
+       {"It came to [org Oslo], where [org Acme] has {count 40 trucks}.",
+        "Acme", "subject of the clause"}});
+}
+
+TEST(Subject, IsTheNameThatAThingIsCalled) {
+  Expect({{"A plan called [product Yeti] has {quantity 40 gram}.", "Yeti",
+           "subject of the clause"}});
+}
+
+TEST(Subject, OfAPronounIsThePhraseBeforeIt) {
+  Expect({{"[org Acme] grew.\nThe mean was low, and it fell by {percent 40%}.",
+           "mean", "phrase of the clause"},
+          {"[org Acme] grew.\nA boss said that it fell by {percent 40%}.",
+           "Acme", "subject of the clause"},
+          {"[org Oslo] grew.\nShares of [org Acme] rose after it fell by "
+           "{percent 40%}.",
+           "Acme", "subject of the clause"},
+          {"[product Yeti] met [org Acme] at {quantity 5 gram}.\nIt has "
+           "{quantity 40 gram}.",
+           "Yeti", "subject of the clause"}});
+}
+
 TEST(Subject, IsThePersonBeforeWho) {
   Expect(
       {{"[person Ann Lee], the mayor of [gpe Rome], who has {quantity 40 "
