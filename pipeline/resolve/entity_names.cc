@@ -206,8 +206,10 @@ class Namer {
       return false;
     }
     if (full.Type() == EntityType::kOrg) {
-      if (!b.starts_with(a) || b[a.size()] != ' ') return false;
-      const std::string_view rest = b.substr(a.size() + 1);
+      // `Velmora Systems, Inc.` has a comma behind it.
+      const bool comma = b.substr(a.size()).starts_with(", ");
+      if (!b.starts_with(a) || (b[a.size()] != ' ' && !comma)) return false;
+      const std::string_view rest = b.substr(a.size() + (comma ? 2 : 1));
       // `Velmora` of `Velmora Fastener Corp.`, but not of `Velmora Academy of
       // Art` or `Velmora Teachers Association`, which may be a place.
       const bool unknown = full.typed && !full.listed && !form.listed &&

@@ -315,6 +315,10 @@ TEST(Entities, BearTheFullestNameOfTheArticle) {
         "ORG KPA=Kestrel Ports Authority"}},
       {"They praise Velmora Systems.\nThen Velmora grew.",
        {"ORG Velmora Systems", "ORG Velmora=Velmora Systems"}},
+      {"They praise Velmora Systems.\nThey praise Velmora Systems, Inc. "
+       "here.\nThen Velmora grew.",
+       {"ORG Velmora Systems=Velmora Systems, Inc.",
+        "ORG Velmora Systems, Inc.", "ORG Velmora=Velmora Systems, Inc."}},
       {"They praise Brantley Fastener Corp. here.\nThen Brantley grew.",
        {"ORG Brantley Fastener Corp.", "ORG Brantley=Brantley Fastener Corp."}},
       {"They praise the Velmora Academy of Art.\nThen Velmora grew.",
