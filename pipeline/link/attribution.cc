@@ -74,6 +74,17 @@ int BeforeInsertion(const Scene& scene, int end) {
   return end;
 }
 
+// The `Ann Lee` of `its chief, Ann Lee, wrote`, where the verb stands at `end`;
+// null where no person stands between two commas there.
+const ResolvedMention* NamedBetweenCommas(const Scene& scene, int end) {
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const bool inserted = scene.IsType(end - 1, Unit::Type::kComma) &&
+                        scene.IsType(end - 3, Unit::Type::kComma) &&
+                        !scene.IsType(end - 4, Unit::Type::kName);
+  return inserted ? scene.NameAt(end - 2, people) : nullptr;
+}
+
 // Where the person stands whose role the phrase [begin, end) is, in `Ann Lee,
 // an analyst at Acme told …`; `begin` where it is none.
 int BeforeRole(const Scene& scene, int begin, int end) {
@@ -94,6 +105,9 @@ Speaker SpeakerBefore(const Scene& scene, int first_of_cue) {
                      scene.IsWord(end - 1, WordRole::kVerb) ||
                      scene.IsType(end - 1, Unit::Type::kValue))) {
     --end;
+  }
+  if (const ResolvedMention* name = NamedBetweenCommas(scene, end)) {
+    return {{name, {}, true}, end - 2, end - 1};
   }
   const int inserted = BeforeInsertion(scene, end);
   const int clause = scene.UnitAt(std::max(0, inserted - 1)).clause;
@@ -139,7 +153,8 @@ Speaker FindSpeaker(const Scene& scene, const Mention& cue) {
     return SpeakerAfter(scene, last);
   }
   if (meaning.speaker == CueMeaning::Speaker::kEither && first > 0 &&
-      EndsPhrase(scene, first - 1)) {
+      EndsPhrase(scene, first - 1) &&
+      NamedBetweenCommas(scene, first) == nullptr) {
     // `…, said X.`, but not `the firm, once of Paris, said X would …`.
     Speaker after = SpeakerAfter(scene, last);
     after.inverted = after.who.name != nullptr && after.who.stated &&

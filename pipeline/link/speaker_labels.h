@@ -22,8 +22,9 @@ class SpeakerLabels {
   // Takes note of the next sentence.
   void Pass(const SentenceMentions& sentence);
 
-  // Returns who speaks in the sentence passed last: the person with whose name
-  // and a colon its line begins, if another line does so, too; else null.
+  // Returns who speaks in the sentence passed last: the person with whose name,
+  // with a role or without, and a colon its line begins, if another line does
+  // so, too; else null.
   const ResolvedMention* speaker() const { return speaker_; }
 
  private:
@@ -31,6 +32,7 @@ class SpeakerLabels {
 
   std::string_view text_;
   std::unordered_map<std::string_view, int> lines_;  // of each speaker
+  int roles_ = 0;                                    // lines that tell one
   std::uint32_t line_ = 0;
   const ResolvedMention* speaker_ = nullptr;
 };

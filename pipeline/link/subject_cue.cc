@@ -1,4 +1,5 @@
 #include "link/attribution.h"
+#include "link/clause_subject.h"
 #include "link/subject.h"
 
 namespace claimline {
@@ -114,6 +115,12 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   if (referent.name != nullptr) return referent;
   // `the release of the new model`
   if (!of || !target.facts.phrase) return {};
+  // `Acme had a 40% share of the market`
+  const bool held =
+      target.attribute.attribute == "share" &&
+      ClauseSubject(scene, scene.UnitAt(target.unit).clause, target.types)
+              .name != nullptr;
+  if (held) return {};
   return Meaning(scene, {head + 2, phrase.last}, target.types);
 }
 

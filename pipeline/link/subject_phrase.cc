@@ -42,6 +42,22 @@ Referent NameBehindCompared(const Scene& scene, const Target& target) {
   return {scene.NameAt(owner ? name + 1 : name, target.types), {}, true};
 }
 
+// `Acme had 40%, followed by Globex with 30% and Initech with 20%`
+Referent NameInRow(const Scene& scene, const Target& target) {
+  const int name = target.unit - 2;
+  const bool follows =
+      scene.IsType(name - 1, Unit::Type::kComma) ||
+      scene.IsWord(name - 1, WordRole::kConjunction) ||
+      (scene.Reads(name - 1, "by") && scene.Reads(name - 2, "followed"));
+  if (!follows || !scene.Reads(target.unit - 1, "with")) return {};
+  for (int i = name - 1; i > 0; --i) {
+    if (scene.UnitAt(i).type == Unit::Type::kValue) {
+      return {scene.NameAt(name, target.types), {}, true};
+    }
+  }
+  return {};
+}
+
 Referent Stated(const ResolvedMention* name) { return {name, {}, true}; }
 
 }  // namespace
@@ -156,7 +172,8 @@ Referent WholeOfPart(const Scene& scene, const Target& target) {
 Referent NameCompared(const Scene& scene, const Target& target) {
   if (target.kind == Kind::kDate || scene.Count() < 2) return {};
   if (!scene.Reads(target.unit - 1, "at")) {
-    return NameBehindCompared(scene, target);
+    const Referent row = NameInRow(scene, target);
+    return row.name != nullptr ? row : NameBehindCompared(scene, target);
   }
   const int name = target.unit - 2;
   const bool compared =

@@ -9,9 +9,11 @@ namespace {
 // `a plant that turns out`: before unit `i` a relative pronoun.
 bool FollowsRelative(std::span<const Unit> units, int i) {
   if (Has(units[i - 1].word.roles, WordRole::kRelative)) return true;
-  return i > 1 && units[i - 1].text == "that" &&
-         units[i - 2].type == Unit::Type::kWord && !units[i - 2].verb &&
-         CanBeNoun(units[i - 2].word.roles);
+  if (i < 2 || units[i - 1].text != "that") return false;
+  // `the year that starts in May`
+  return units[i - 2].is_date ||
+         (units[i - 2].type == Unit::Type::kWord && !units[i - 2].verb &&
+          CanBeNoun(units[i - 2].word.roles));
 }
 
 // `Acme eyes a`, `a plant that turns out`: what ends in -s between a name or a

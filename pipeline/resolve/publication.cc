@@ -117,7 +117,10 @@ bool IsPlaceLine(std::string_view text, Span line, Span date) {
       after.starts_with("\u2013") || after.starts_with("\u2014") ||
       after.starts_with("- ") || after.starts_with("--") ||
       after.starts_with("/PRNewswire") || behind.starts_with(" (GLOBE");
-  return dash;
+  // `NEW DELHI, 30 Dec 2025 (Agency): …`
+  const bool colon = after.starts_with(": ") &&
+                     Slice(text, {line.start, date.start}).ends_with(", ");
+  return dash || colon;
 }
 
 // Whether nothing but a bracket or a full stop follows a date in its line.

@@ -50,7 +50,8 @@ std::optional<std::string> MemberOfGroup(std::string_view text, Span number,
   const std::string_view name = Slice(text, *group);
   if (name == "base") {
     const auto member = WordBefore(text, {sentence.start, group->start});
-    if (member) return std::string(Slice(text, *member));
+    const bool noun = member && !EndsPhrase(Slice(text, *member), rules);
+    if (noun) return std::string(Slice(text, *member));
   }
   const std::string_view member =
       rules.LexiconNamed("group_noun").Get(name, "member");

@@ -38,6 +38,9 @@ TEST(Attribution, LooksOverWhatIsInsertedAfterTheSpeaker) {
   Expect({{"It lost {money $5}, [person Ann Lee], mayor of [gpe Rome], <said "
            "said>.",
            "Ann Lee"},
+          {"It lost {money $5}, [org Acme]'s chief, [person Ann Lee], <said "
+           "wrote> on [org X].",
+           "Ann Lee"},
           {"It lost {money $5}, the [org Road Agency] (RA) <said said>.",
            "Road Agency"},
           {"[org Acme] fell.\nThe firm, which is old and big, <said said> it "

@@ -176,6 +176,8 @@ TEST(Subject, IsTheNameThatAValueIsComparedWith) {
           {"[product Yeti] has more, compared with {quantity 5 GB} for a "
            "[product Puma].",
            "Puma", "name compared with"},
+          {"[org Acme] led by {percent 9%}, with [org Oslo] behind.", "Acme",
+           "subject of the clause"},
           {"[product Yeti] was ahead in [gpe Oslo] at {quantity 7 GB}.", "Yeti",
            "subject of the clause"}});
 }
@@ -247,6 +249,13 @@ TEST(Subject, OfAPronounIsThePhraseBeforeIt) {
           {"[product Yeti] met [org Acme] at {quantity 5 gram}.\nIt has "
            "{quantity 40 gram}.",
            "Yeti", "subject of the clause"}});
+}
+
+TEST(Subject, OfOneOfARowIsTheNameBeforeWith) {
+  const char* row =
+      "[org Acme] had {percent 40%}, followed by [org Globex] with {percent "
+      "30%}.";
+  EXPECT_EQ(LinkMarked(row, 1).subject, "Globex");
 }
 
 TEST(Subject, IsThePersonBeforeWho) {
