@@ -27,6 +27,10 @@ constexpr char ToAsciiLower(char c) {
   return IsAsciiUpper(c) ? static_cast<char>(c | 0x20) : c;
 }
 
+constexpr char ToAsciiUpper(char c) {
+  return IsAsciiLower(c) ? static_cast<char>(c & ~0x20) : c;
+}
+
 // Returns where the small letters end that start at `at`. It takes eight bytes
 // at a time, because words are too short for the end of a loop over their
 // letters to be foreseen.

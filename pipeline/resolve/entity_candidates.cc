@@ -232,6 +232,8 @@ class CandidateFinder {
     const HintReader hints(sentence, text_, words_, neighbors_);
     if (piece.kind == "service") {
       added.part = hints.PartOf(piece.first, piece.last);
+    } else if (piece.kind == "city" && hints.IsTeam(piece.first, piece.last)) {
+      added.part = EntityType::kOrg;
     }
     const auto introduced =
         piece.type ? std::nullopt : context.Introduced(piece.first, piece.last);

@@ -24,6 +24,12 @@ WordClasses ContextReader::ClassesOf(const Token& token) const {
 std::optional<EntityType> ContextReader::Before(std::uint32_t first,
                                                 std::uint32_t last) const {
   if (first == 0) return std::nullopt;
+  // `its device, the Lumen Box,`
+  if (first > 1 && tokens_[first - 1].gap == Gap::kComma &&
+      Slice(text_, tokens_[first - 1].span) == "the" &&
+      (last == tokens_.size() || tokens_[last].gap == Gap::kComma)) {
+    if (const auto type = TypeOfNoun(tokens_[first - 2])) return type;
+  }
   const Gap gap = tokens_[first].gap;
   // `her brother, Orro, was`
   const bool apposition =
@@ -143,6 +149,18 @@ std::optional<EntityType> ContextReader::TypeOfNoun(const Token& noun) const {
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
+  if (noun.shape != Shape::kLower || c.Has(WordClass::kRole)) {
+    return std::nullopt;
+  }
+  // What ends the names of bridges and rivers.
+  std::string capital(Slice(text_, noun.span));
+  capital.front() = ToAsciiUpper(capital.front());
+  const WordClasses ending = words_.Exact(capital);
+  if (ending.Has(WordClass::kOrg) || ending.Has(WordClass::kProduct)) {
+    return std::nullopt;
+  }
+  if (ending.Has(WordClass::kFac)) return EntityType::kFac;
+  if (ending.Has(WordClass::kLoc)) return EntityType::kLoc;
   return std::nullopt;
 }
 
@@ -236,22 +254,9 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
   }
   if (IsAge(last)) return EntityType::kPerson;
   if (after.gap != Gap::kSpace) return std::nullopt;
-  if (after.shape == Shape::kLower) {
-    // `Tarn district`, `the Tarn mayor`
-    if (c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
-    if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-  }
-  if (c.Has(WordClass::kRole)) {
-    // `Council leader Ann Tarlo` at the start of a sentence
-    const Token& name = tokens_[first];
-    const bool word = last == first + 1 && name.opens &&
-                      after.shape == Shape::kLower &&
-                      name.classes.Has(WordClass::kCommon);
-    return word ? std::nullopt : std::optional(EntityType::kOrg);
-  }
-  if (after.shape != Shape::kLower) return std::nullopt;
-  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-  if (c.Has(WordClass::kSpeech) && MayBePerson(first, last)) {
+  if (const auto type = BeforeNoun(first, last)) return type;
+  if (after.shape == Shape::kLower && c.Has(WordClass::kSpeech) &&
+      MayBePerson(first, last)) {
     const auto name = tokens_.subspan(first, last - first);
     const WordClasses own = name.back().classes;
     if (own.Has(WordClass::kSurname) || own.Has(WordClass::kGiven) ||
@@ -260,6 +265,25 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
     }
   }
   return std::nullopt;
+}
+
+// What the noun behind a name says: `Tarn district`, `the Velmora app`. A
+// common word that starts a sentence is its adjective: `Early customers`.
+std::optional<EntityType> ContextReader::BeforeNoun(std::uint32_t first,
+                                                    std::uint32_t last) const {
+  const Token& noun = tokens_[last];
+  const Token& name = tokens_[first];
+  const bool lower = noun.shape == Shape::kLower;
+  if (lower && last == first + 1 && name.opens &&
+      name.classes.Has(WordClass::kCommon)) {
+    return std::nullopt;
+  }
+  const WordClasses c = ClassesOf(noun);
+  if (lower && c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
+  if (lower && c.Has(WordClass::kProductCue)) return EntityType::kProduct;
+  const bool org =
+      c.Has(WordClass::kRole) || (lower && c.Has(WordClass::kOrgCue));
+  return org ? std::optional(EntityType::kOrg) : std::nullopt;
 }
 
 }  // namespace claimline

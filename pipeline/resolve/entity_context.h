@@ -45,6 +45,8 @@ class ContextReader {
                                    std::uint32_t last) const;
   std::optional<EntityType> After(std::uint32_t first,
                                   std::uint32_t last) const;
+  std::optional<EntityType> BeforeNoun(std::uint32_t first,
+                                       std::uint32_t last) const;
   bool MayBePerson(std::uint32_t first, std::uint32_t last) const;
   bool IsBeforeVerb(std::uint32_t at) const;
   bool IsWorker(const Token& token) const;

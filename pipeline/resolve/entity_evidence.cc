@@ -218,7 +218,8 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   if (IsLabel(candidate, tokens)) return SpeakingUses(candidate) > 1;
   if (!candidate.capital_speaks) {
     // `Velmora AI`, also where nothing but such names stands.
-    const bool company = name.size() == 2 && candidate.basis == Basis::kWords &&
+    const bool company = candidate.first == 0 && name.size() == 2 &&
+                         candidate.basis == Basis::kWords &&
                          candidate.type == EntityType::kOrg &&
                          name.front().shape != Shape::kUpper &&
                          !IsCommon(name.front());
@@ -318,9 +319,15 @@ bool ArticleEvidence::IsListedAmongNames(const Candidate& candidate,
   const auto is_and = [&](std::uint32_t i) {
     return i < tokens.size() && Slice(text_, tokens[i].span) == "and";
   };
-  const auto is_name = [&](std::uint32_t i) {
+  const auto is_uncommon = [&](std::uint32_t i) {
     return i < tokens.size() && tokens[i].IsCapitalized() &&
            !IsCommon(tokens[i]) && !tokens[i].opens;
+  };
+  // `Orro Ventures`, too
+  const auto is_name = [&](std::uint32_t i) {
+    return is_uncommon(i) ||
+           (i > 0 && i < tokens.size() && tokens[i].IsCapitalized() &&
+            tokens[i].gap == Gap::kSpace && is_uncommon(i - 1));
   };
   const std::uint32_t last = candidate.last;
   if (parts(last) && is_name(last)) return true;

@@ -153,4 +153,22 @@ std::optional<EntityType> HintReader::PartOf(std::uint32_t first,
   return acts ? std::optional(EntityType::kOrg) : std::nullopt;
 }
 
+bool HintReader::IsTeam(std::uint32_t first, std::uint32_t last) const {
+  if (const auto before = WordBefore(first)) {
+    const std::uint32_t at = before->token;
+    if (neighbors_.Find(NeighborPlace::kTeamBefore, Word(at))) return true;
+    if (at > 0 && tokens_[at].gap == Gap::kSpace) {
+      const Span both{tokens_[at - 1].span.start, tokens_[at].span.end};
+      if (neighbors_.Find(NeighborPlace::kTeamBefore, Slice(text_, both))) {
+        return true;
+      }
+    }
+    if (Word(at) == "and") return false;  // `Tarnow and Velmora are`
+  } else if (first > 0 && tokens_[first].gap == Gap::kComma) {
+    return false;
+  }
+  return last < tokens_.size() && tokens_[last].gap == Gap::kSpace &&
+         neighbors_.Find(NeighborPlace::kTeamAfter, Word(last)).has_value();
+}
+
 }  // namespace claimline

@@ -44,6 +44,9 @@ class HintReader {
   std::optional<EntityType> PartOf(std::uint32_t first,
                                    std::uint32_t last) const;
 
+  // Returns whether a city stands for its team here: `Velmora are third`.
+  bool IsTeam(std::uint32_t first, std::uint32_t last) const;
+
  private:
   // A word before a name, and whether an article stands between the two.
   struct Before {

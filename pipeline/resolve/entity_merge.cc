@@ -66,6 +66,22 @@ void TakeArticles(std::span<NamePiece> pieces, std::span<const Token> tokens,
   }
 }
 
+// Adds the `al-` of `al-Hayya`.
+void TakeParticles(std::span<NamePiece> pieces, std::span<const Token> tokens,
+                   std::string_view text, const NameWords& words) {
+  for (NamePiece& piece : pieces) {
+    if (piece.first == 0 || piece.rule != nullptr ||
+        tokens[piece.first].gap != Gap::kHyphen) {
+      continue;
+    }
+    const Token& before = tokens[piece.first - 1];
+    if (before.shape == Shape::kLower && before.gap != Gap::kHyphen &&
+        words.Exact(Slice(text, before.span)).Has(WordClass::kParticle)) {
+      --piece.first;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
@@ -82,6 +98,7 @@ std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
   pieces = JoinAll(std::move(pieces), joiner, any);
   pieces = JoinQualifiers(std::move(pieces), joiner);
   if (!title_case) TakeArticles(pieces, tokens, text);
+  TakeParticles(pieces, tokens, text, words);
   // Numbers that joined nothing are no names.
   std::erase_if(pieces, [&](const NamePiece& piece) {
     return !piece.type && tokens[piece.first].shape == Shape::kNumber;

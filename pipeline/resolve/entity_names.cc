@@ -154,8 +154,18 @@ class Namer {
         first.push_back(i);
       } else {
         Link(i, first[key]);
+        ShareType(forms_[i], forms_[first[key]]);
       }
     }
+  }
+
+  // What types one of two forms of a name types the other, too.
+  static void ShareType(NameForm& a, NameForm& b) {
+    if (a.typed == b.typed) return;
+    NameForm& known = a.typed ? a : b;
+    NameForm& other = a.typed ? b : a;
+    other.votes = known.votes;
+    other.typed = true;
   }
 
   // `Federal Trade Commission (FTC)`.
@@ -236,6 +246,7 @@ class Namer {
         const EntityType type = forms_[j].Type();
         const bool family =
             type == EntityType::kGpe || type == EntityType::kFac ||
+            type == EntityType::kLoc ||
             (type == EntityType::kProduct && IsAsciiDigit(rest[behind]));
         if (family) form.votes = forms_[j].votes;
       });

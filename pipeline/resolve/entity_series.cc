@@ -47,7 +47,8 @@ std::size_t EndOfSeries(std::span<const Candidate> candidates,
 // Returns what speaks for the type of all of `series`; none where its known
 // names are of several types.
 std::optional<TypeVotes> SharedVotes(std::span<const Candidate> series) {
-  constexpr std::int8_t kKnown = 3;
+  // Two names with `and` may also end one clause and start another.
+  const std::int8_t kKnown = series.size() > 2 ? 3 : 2;
   constexpr std::int8_t kMost = 6;
   TypeVotes votes{};
   std::optional<EntityType> known;

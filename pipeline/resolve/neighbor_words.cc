@@ -11,7 +11,8 @@ namespace claimline {
 namespace {
 
 constexpr std::string_view kPlaceNames[] = {
-    "before", "after", "owned", "service before", "service after", "ending"};
+    "before",        "after",  "owned",       "service before",
+    "service after", "ending", "team before", "team after"};
 
 }  // namespace
 

@@ -28,7 +28,9 @@ enum class NeighborPlace : std::uint8_t {
   kOwned,          // behind its 's: `spokesman`
   kServiceBefore,  // of a company named as its service is: `on`
   kServiceAfter,
-  kEnding,  // of its last word: `ville`
+  kEnding,      // of its last word: `ville`
+  kTeamBefore,  // of a team named as its city is: `match against`
+  kTeamAfter,   // `Velmora are third`
 };
 
 class NeighborWords {
@@ -51,7 +53,7 @@ class NeighborWords {
     std::vector<TypeHint> hints;
   };
 
-  std::array<Table, 6> tables_;  // by NeighborPlace
+  std::array<Table, 8> tables_;  // by NeighborPlace
 };
 
 }  // namespace claimline

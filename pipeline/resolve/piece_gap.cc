@@ -27,7 +27,9 @@ bool IsListOfTasks(const NamePiece& left, const NamePiece& right,
   return !left.type && !right.type && length > 1 &&
          std::all_of(words.begin() + (words.size() > 1), words.end(), common) &&
          std::all_of(rest.begin(), rest.end(), common) &&
-         !words.front().opens && rest.back().classes.Has(WordClass::kOrg) &&
+         !words.front().opens &&
+         (rest.back().classes.Has(WordClass::kOrg) ||
+          rest.back().classes.Has(WordClass::kOrgOf)) &&
          !in.Last(left).classes.Has(WordClass::kOrg);
 }
 
@@ -96,7 +98,10 @@ std::optional<Gap> GapBetween(const NamePiece& left, const NamePiece& right,
     }
     return std::nullopt;
   }
-  for (std::uint32_t i = left.last; i <= right.first; ++i) {
+  // `Khalil al-Hayya`
+  const bool hyphened =
+      right.first - left.last == 1 && sentence.First(right).gap == Gap::kHyphen;
+  for (std::uint32_t i = left.last; i < right.first + !hyphened; ++i) {
     if (sentence.tokens[i].gap != Gap::kSpace) return std::nullopt;
   }
   if (sentence.First(right).shape == Shape::kNumber) return std::nullopt;

@@ -103,6 +103,8 @@ TEST(Entities, HoldTheWordsThatBelongToThem) {
       {"It was signed by Kestrel Air, Inc. in May.", {"ORG Kestrel Air, Inc."}},
       {"It is before the Orrow Iron and Steel Board now.",
        {"ORG Orrow Iron and Steel Board"}},
+      {"They asked Khalil al-Orro and then al-Tarno there.",
+       {"PERSON Khalil al-Orro", "PERSON al-Tarno"}},
       {"They beat Jan-Orro Tarnow and Jun Wu.",
        {"PERSON Jan-Orro Tarnow", "PERSON Jun Wu"}},
       {"The Ministry of Ports and Harbors agreed.",
@@ -176,6 +178,9 @@ TEST(Entities, AreCommonWordsThatActAsNames) {
       {"It was listed at Grade II again.", {}},
       {"They spoke at the Collision conference.", {"EVENT Collision"}},
       {"Both are in Year 4 now.", {}},
+      {"Early customers came. Co-founders left.", {}},
+      {"They met Orro Ventures, Trellis, and others.",
+       {"ORG Orro Ventures", "ORG Trellis"}},
   });
 }
 
@@ -294,6 +299,19 @@ TEST(Entities, HaveTheTypeThatTheirNeighborsSuggestTogether) {
       {"They met. Velmora is a small browser and Tarnow is a bank.",
        {"PRODUCT Velmora", "ORG Tarnow"}},
       {"They met. Orro Tarnow, which grew, came.", {"ORG Orro Tarnow"}},
+      {"They showed the device, the Orro Tarnow, again.",
+       {"PRODUCT Orro Tarnow"}},
+      {"They met at Velmora, a bridge, and saw Tarnow, a river.",
+       {"FAC Velmora", "LOC Tarnow"}},
+      {"They crossed the Orrow Glacier.\nOrrow is far off.",
+       {"LOC Orrow Glacier", "LOC Orrow"}},
+      {"ORROW, Maine (WABX) - They met.\nThen the Orrow Tide News left.\n"
+       "They say Orrow is far.",
+       {"GPE ORROW=Orrow", "GPE Maine", "ORG WABX", "ORG Orrow Tide News",
+        "GPE Orrow"}},
+      {"Liverpool are third. They lost against Sunderland.",
+       {"ORG Liverpool", "ORG Sunderland"}},
+      {"London and Liverpool are far away.", {"GPE London", "GPE Liverpool"}},
       {"Then came Orro, the company's fast browser.", {"PRODUCT Orro"}},
       // Neither is a place, whatever stands before it.
       {"They met. He flew to VLMR.", {"ORG VLMR"}},
