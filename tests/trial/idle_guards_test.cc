@@ -27,5 +27,23 @@ TEST(FindIdleGuards, NamesThoseThatRefuseNothingInAnyExample) {
   EXPECT_TRUE(FindIdleGuards(rules).empty());
 }
 
+TEST(FindIdleGuards, CountsTheSentencesThatTheFilterSparesAGuard) {
+  RuleSet rules;
+  rules.needs = {{" points"}};
+  Rule rule;
+  rule.id = "percent.points";
+  rule.kind = RuleKind::kPercent;
+  rule.pattern = R"((?P<figure>\d+)%)";
+  rule.needs = {0};
+  rule.guards = {{Guard::Place::kAfter, false, " points", 7, 14}};
+  rules.rules.push_back(rule);
+  EXPECT_EQ(FindIdleGuards(rules).size(), 1u);
+
+  Example example;
+  example.text = "it is 5% off";
+  rules.rules[0].negative.push_back(example);
+  EXPECT_TRUE(FindIdleGuards(rules).empty());
+}
+
 }  // namespace
 }  // namespace claimline
