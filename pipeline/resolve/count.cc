@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.h"
@@ -213,6 +214,26 @@ std::optional<Span> HeadOfOne(std::string_view text, Span room,
   return std::nullopt;  // no end in sight
 }
 
+// Returns the count of the things that `noun`, behind `number`, names.
+std::optional<CountResolution> WithNoun(NumericValue value, Span number,
+                                        Span noun, std::string_view text,
+                                        const Room& room,
+                                        const RuleSet& rules) {
+  value.unit = Slice(text, noun) == "ones"
+                   ? NounBefore(text, number, room.sentence, rules)
+                   : SingularOf(Slice(text, noun), rules);
+  if (!value.unit) return std::nullopt;
+  Span span{number.start, noun.end};
+  // `two "frontier models"`
+  const bool quoted = Slice(text, span).find('"') != std::string_view::npos;
+  if (quoted && text.substr(span.end).starts_with('"')) ++span.end;
+  if (const auto rate = ReadRate(text, {noun.end, room.end}, rules)) {
+    value.per = rate->per;
+    span.end = rate->end;
+  }
+  return CountResolution{std::move(value), span};
+}
+
 }  // namespace
 
 bool MayStandInCount(const Mention& mention) {
@@ -254,25 +275,12 @@ std::optional<CountResolution> ResolveCount(const Mention& mention,
                                 room.sentence, rules)) {
     return std::nullopt;
   }
-  if (!head) {
-    if (one) return std::nullopt;
-    value->unit = UnderstoodNoun(mention, number, text, room.sentence, rules);
-    if (!value->unit) return std::nullopt;
-    return CountResolution{*std::move(value), number};
-  }
-  value->unit = Slice(text, *head) == "ones"
-                    ? NounBefore(text, number, room.sentence, rules)
-                    : SingularOf(Slice(text, *head), rules);
+  if (head)
+    return WithNoun(*std::move(value), number, *head, text, room, rules);
+  if (one) return std::nullopt;
+  value->unit = UnderstoodNoun(mention, number, text, room.sentence, rules);
   if (!value->unit) return std::nullopt;
-  Span span{number.start, head->end};
-  // `two "frontier models"`
-  const bool quoted = Slice(text, span).find('"') != std::string_view::npos;
-  if (quoted && text.substr(span.end).starts_with('"')) ++span.end;
-  if (const auto rate = ReadRate(text, {head->end, room.end}, rules)) {
-    value->per = rate->per;
-    span.end = rate->end;
-  }
-  return CountResolution{*std::move(value), span};
+  return CountResolution{*std::move(value), number};
 }
 
 }  // namespace claimline

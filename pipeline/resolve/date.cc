@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "resolve/date_neighbors.h"
+#include "resolve/narrative.h"
 #include "resolve/period_end.h"
 #include "resolve/tense.h"
 #include "resolve/timex.h"
@@ -121,15 +122,6 @@ bool IsMessage(const TimexParts& parts, std::string_view sentence,
          (lacks_week || (LacksYear(parts) && !(parts.month && parts.day)));
 }
 
-// True for `a year earlier`, `a year ago`, `year-earlier`: what the time spoken
-// of is compared with, which goes on.
-bool IsYearBefore(const TimexParts& parts) {
-  return parts.form == TimexForm::kOffset && parts.direction &&
-         parts.direction->shift < 0 && parts.count && parts.smaller.empty() &&
-         parts.count->number == Decimal(1) &&
-         parts.count->unit.grain == Grain::kYear;
-}
-
 // A mention within its sentence.
 struct Clause {
   Clause(const Mention& mention, const NormalizedDocument& document) {
@@ -150,51 +142,6 @@ bool IsAside(const Clause& clause, const Period& period) {
          (before.ends_with("since ") || before.ends_with("Since ") ||
           before.ends_with(" for "));
 }
-
-// What the article has spoken of so far.
-class Narrative {
- public:
-  explicit Narrative(std::optional<Period> published) {
-    anchor_.published = published;
-  }
-
-  // Takes `period` for the day that the sentence at hand speaks of.
-  void Expect(const Period& period) {
-    anchor_.near_day = Period{Grain::kDay, period.day};
-  }
-
-  const TimeAnchor& At(std::uint32_t sentence) {
-    if (sentence != sentence_) anchor_.near_day.reset();
-    if (sentence > day_sentence_ + 1) anchor_.recent_day.reset();
-    sentence_ = sentence;
-    return anchor_;
-  }
-
-  void Add(const TimexParts& parts, const ResolvedTimex& resolved) {
-    const bool is_place = resolved.period && !resolved.value.vague &&
-                          (resolved.value.type == TimexType::kDate ||
-                           resolved.value.type == TimexType::kTime);
-    if (!is_place) return;
-    const Period& period = *resolved.period;
-    if (IsYearBefore(parts)) return;
-    anchor_.narrative = period;
-    if (period.grain >= Grain::kYear) anchor_.year = YearOf(period);
-    // What `the quarter` is compared with, a year earlier, is not the quarter.
-    const bool compared =
-        parts.direction && parts.direction->origin == TimexOrigin::kNarrative;
-    if (period.grain == Grain::kQuarter && !compared) anchor_.quarter = period;
-    if (period.grain >= Grain::kDay) {
-      anchor_.near_day = Period{Grain::kDay, period.day};
-      anchor_.recent_day = anchor_.near_day;
-      day_sentence_ = sentence_;
-    }
-  }
-
- private:
-  TimeAnchor anchor_;
-  std::uint32_t sentence_ = 0;
-  std::uint32_t day_sentence_ = 0;  // of recent_day
-};
 
 std::optional<ResolvedTimex> InClause(TimexParts parts, const Clause& clause,
                                       const TimeAnchor& anchor,
@@ -236,49 +183,103 @@ ResolvedTimex EndingOn(const TimexParts& unit, const Period& last) {
   return resolved;
 }
 
+// The dates of a document, each read beside its neighbors.
+class Dates {
+ public:
+  Dates(std::span<const Mention> mentions, const NormalizedDocument& document,
+        const Context& context, const RuleSet& rules)
+      : mentions_(mentions),
+        document_(document),
+        rules_(rules),
+        parts_(ReadDates(mentions, document.text, context.date_order, rules)) {}
+
+  // Returns what the date numbered `i` says; none where it makes no sense. To
+  // be asked first: what follows is for dates that do.
+  const std::optional<TimexParts>& Parts(std::size_t i) const {
+    return parts_[i];
+  }
+
+  // Returns the day that the two dates behind it tell of it, if they do.
+  std::optional<Period> DayBehind(std::size_t i,
+                                  const TimeAnchor& anchor) const {
+    const std::span<const std::optional<TimexParts>> parts = parts_;
+    if (i + 2 >= mentions_.size() ||
+        !TellsDay(mentions_.subspan(i, 3), parts.subspan(i, 3),
+                  document_.text)) {
+      return std::nullopt;
+    }
+    const auto day = Alone(i + 2, anchor);
+    return day ? day->period : std::nullopt;
+  }
+
+  // Returns what it means, `anchor` being what has been spoken of before it.
+  std::optional<ResolvedTimex> Read(std::size_t i,
+                                    const TimeAnchor& anchor) const {
+    if (EndsWithNext(i)) {
+      const auto last = Alone(i + 1, anchor);
+      if (last && last->period) return EndingOn(*parts_[i], *last->period);
+    }
+    if (!anchor.narrative || !EndsLast(i)) return Alone(i, anchor);
+    TimexParts end = *parts_[i];
+    const bool wraps = *end.month < *parts_[i - 1]->month;
+    end.year = WrittenYear{YearOf(*anchor.narrative) + (wraps ? 1 : 0), false};
+    return InClause(end, ClauseOf(i), anchor, rules_);
+  }
+
+  Clause ClauseOf(std::size_t i) const { return {mentions_[i], document_}; }
+
+ private:
+  std::optional<ResolvedTimex> Alone(std::size_t i,
+                                     const TimeAnchor& anchor) const {
+    return InClause(*parts_[i], ClauseOf(i), anchor, rules_);
+  }
+
+  // Whether both are read and stand in one sentence.
+  bool AreNeighbors(std::size_t i, std::size_t next) const {
+    return parts_[i] && parts_[next] &&
+           mentions_[i].sentence == mentions_[next].sentence;
+  }
+
+  std::string_view Between(std::size_t i, std::size_t next) const {
+    return Slice(document_.text,
+                 {mentions_[i].span.end, mentions_[next].span.start});
+  }
+
+  bool EndsLast(std::size_t i) const {
+    return i > 0 && AreNeighbors(i - 1, i) &&
+           EndsStretch(*parts_[i - 1], *parts_[i], Between(i - 1, i));
+  }
+
+  bool EndsWithNext(std::size_t i) const {
+    return i + 1 < mentions_.size() && AreNeighbors(i, i + 1) &&
+           IsTheUnit(*parts_[i]) && SaysEnd(Between(i, i + 1));
+  }
+
+  std::span<const Mention> mentions_;
+  const NormalizedDocument& document_;
+  const RuleSet& rules_;
+  std::vector<std::optional<TimexParts>> parts_;
+};
+
 }  // namespace
 
 std::vector<std::optional<Value>> ResolveDates(
-    std::span<const Mention> dates, const NormalizedDocument& document,
+    std::span<const Mention> mentions, const NormalizedDocument& document,
     const Context& context, const RuleSet& rules) {
-  const std::string_view text = document.text;
-  const auto all = ReadDates(dates, text, context.date_order, rules);
+  const Dates dates(mentions, document, context, rules);
   Narrative narrative(ReadPublished(context.published));
-  std::vector<std::optional<Value>> values(dates.size());
-  for (std::size_t i = 0; i < dates.size(); ++i) {
-    if (!all[i]) continue;
-    const TimeAnchor& anchor = narrative.At(dates[i].sentence);
-    const Clause clause(dates[i], document);
-    if (!anchor.near_day && i + 2 < dates.size() &&
-        TellsDay(dates.subspan(i, 3), std::span(all).subspan(i, 3), text)) {
-      const auto day =
-          InClause(*all[i + 2], Clause(dates[i + 2], document), anchor, rules);
-      if (day && day->period) narrative.Expect(*day->period);
+  std::vector<std::optional<Value>> values(mentions.size());
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (!dates.Parts(i)) continue;
+    const TimeAnchor& anchor = narrative.At(mentions[i].sentence);
+    if (!anchor.near_day) {
+      if (const auto day = dates.DayBehind(i, anchor)) narrative.Expect(*day);
     }
-    auto resolved = InClause(*all[i], clause, anchor, rules);
-    const bool ends_stretch =
-        i > 0 && all[i - 1] && dates[i - 1].sentence == dates[i].sentence &&
-        EndsStretch(*all[i - 1], *all[i],
-                    Slice(text, {dates[i - 1].span.end, dates[i].span.start}));
-    if (ends_stretch && anchor.narrative) {
-      TimexParts end = *all[i];
-      const int year = YearOf(*anchor.narrative);
-      const bool wraps = *end.month < *all[i - 1]->month;
-      end.year = WrittenYear{year + (wraps ? 1 : 0), false};
-      resolved = InClause(end, clause, anchor, rules);
-    }
-    const bool ends_with_next =
-        i + 1 < dates.size() && all[i + 1] && IsTheUnit(*all[i]) &&
-        dates[i].sentence == dates[i + 1].sentence &&
-        SaysEnd(Slice(text, {dates[i].span.end, dates[i + 1].span.start}));
-    if (ends_with_next) {
-      const auto last =
-          InClause(*all[i + 1], Clause(dates[i + 1], document), anchor, rules);
-      if (last && last->period) resolved = EndingOn(*all[i], *last->period);
-    }
+    const auto resolved = dates.Read(i, anchor);
     if (!resolved) continue;
-    const bool aside = resolved->period && IsAside(clause, *resolved->period);
-    if (!aside) narrative.Add(*all[i], *resolved);
+    const bool aside =
+        resolved->period && IsAside(dates.ClauseOf(i), *resolved->period);
+    if (!aside) narrative.Add(*dates.Parts(i), *resolved);
     values[i] = resolved->value;
   }
   return values;

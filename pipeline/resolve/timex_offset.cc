@@ -164,6 +164,40 @@ ResolvedTimex SomeTimeAway(int shift) {  // `several years ago`
   return some;
 }
 
+// How finely the place of a distance is told.
+Grain GrainOf(const TimexParts& parts, const WholeLength& length) {
+  if (!parts.smaller.empty()) return parts.smaller.back().unit.grain;
+  if (parts.deictic || parts.weekday) return Grain::kDay;
+  return parts.season ? Grain::kSeason : length.grain;
+}
+
+// Returns the time from which `length` is counted, to a place told in `grain`.
+std::optional<Period> CountedFrom(Direction direction,
+                                  const WholeLength& length, Grain grain,
+                                  const TimeAnchor& anchor) {
+  auto origin = OriginOf(direction, anchor);
+  if (direction.origin != TimexOrigin::kNarrative) return origin;
+  if (EndsQuarter(anchor) && length.grain == Grain::kYear) {
+    origin = anchor.quarter;  // `in the quarter ended June 30; a year earlier`
+  }
+  if (origin && IsTooCoarse(*origin, grain) && grain <= Grain::kDay) {
+    origin = anchor.recent_day;
+  }
+  return origin;
+}
+
+// The place that is `length` from `origin`, back or on as `shift` says.
+std::optional<Period> Away(const Period& origin, const WholeLength& length,
+                           const TimexParts& parts, int shift) {
+  const long number = length.number * shift;
+  if (parts.weekday) return WeekdayAt(origin, *parts.weekday, number);
+  if (parts.season) return SeasonAt(origin, *parts.season, number);
+  if (parts.deictic || !parts.smaller.empty()) {
+    return DayAt(origin, length, parts, shift);
+  }
+  return At(origin, length.grain, number);
+}
+
 }  // namespace
 
 std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
@@ -171,50 +205,25 @@ std::optional<ResolvedTimex> OffsetTimex(const TimexParts& parts,
   if (!parts.count) return std::nullopt;
   const Direction direction =
       parts.direction.value_or(Direction{TimexOrigin::kPublication, 1});
-  if (!parts.count->number) return SomeTimeAway(direction.shift);
+  const int shift = direction.shift;
+  if (!parts.count->number) return SomeTimeAway(shift);
   const auto length = InWholes(*parts.count);
   if (!length) return std::nullopt;
-  auto origin = OriginOf(direction, anchor);
-  if (direction.origin == TimexOrigin::kNarrative && EndsQuarter(anchor) &&
-      length->grain == Grain::kYear) {
-    origin = anchor.quarter;  // `in the quarter ended June 30; a year earlier`
+  const Grain grain = GrainOf(parts, *length);
+  const auto origin = CountedFrom(direction, *length, grain, anchor);
+  const bool reachable = origin && !IsTooCoarse(*origin, grain);
+  const auto place =
+      reachable ? Away(*origin, *length, parts, shift) : std::nullopt;
+  std::optional<ResolvedTimex> resolved;
+  if (place) {
+    resolved = Placed(*place, parts);
+  } else if (length->number * shift < 0 && (reachable || !origin)) {
+    resolved = LongAgo(*length, origin);
   }
-  const Grain grain = !parts.smaller.empty() ? parts.smaller.back().unit.grain
-                      : parts.deictic || parts.weekday ? Grain::kDay
-                      : parts.season                   ? Grain::kSeason
-                                                       : length->grain;
-  const bool narrative = direction.origin == TimexOrigin::kNarrative;
-  if (narrative && origin && IsTooCoarse(*origin, grain) &&
-      grain <= Grain::kDay) {
-    origin = anchor.recent_day;
+  if (!resolved && !reachable) {
+    resolved = Placed(std::string(UnknownTimex(grain)), parts);
   }
-  if (!origin && direction.shift < 0) {
-    if (auto long_ago = LongAgo(*length, std::nullopt)) {
-      long_ago->value.mod = PlaceModifier(parts.mod, direction.shift);
-      return long_ago;
-    }
-  }
-  Place place = std::string(UnknownTimex(grain));
-  if (origin && !IsTooCoarse(*origin, grain)) {
-    const long number = length->number * direction.shift;
-    const auto known = parts.weekday
-                           ? WeekdayAt(*origin, *parts.weekday, number)
-                       : parts.season ? SeasonAt(*origin, *parts.season, number)
-                       : parts.deictic || !parts.smaller.empty()
-                           ? DayAt(*origin, *length, parts, direction.shift)
-                           : At(*origin, length->grain, number);
-    if (!known && number >= 0) return std::nullopt;
-    if (!known) {
-      auto long_ago = LongAgo(*length, *origin);
-      if (long_ago) {
-        long_ago->value.mod = PlaceModifier(parts.mod, direction.shift);
-      }
-      return long_ago;
-    }
-    place = *known;
-  }
-  ResolvedTimex resolved = Placed(place, parts);
-  resolved.value.mod = PlaceModifier(parts.mod, direction.shift);
+  if (resolved) resolved->value.mod = PlaceModifier(parts.mod, shift);
   return resolved;
 }
 
