@@ -109,6 +109,7 @@ Referent NameBefore(const Scene& scene, const Target& target) {
   }
   for (int i = target.unit - 1; i >= 0; --i) {
     const ResolvedMention* name = scene.NameAt(i, types);
+    if (scene.Reads(i - 1, "on")) continue;  // `88.5 on the test and 92.3%`
     if (name != nullptr && !scene.IsInDateline(i) && !scene.IsWhere(i) &&
         !IsPartOfCompound(scene, i) && !IsInserted(scene, i, target.unit)) {
       return {name, {}, true};

@@ -93,7 +93,11 @@ Referent CuePhrase(const Scene& scene, const Target& target) {
   const Mention* cue = target.attribute.cue;
   if (cue == nullptr) return {};
   const int head = scene.units.At(cue->span.end - 1);
-  if (scene.IsVerb(head)) return {};
+  // `80% on the test` is not said of the test.
+  const int first = scene.units.At(cue->span.start);
+  if (scene.IsVerb(head) || scene.IsWord(first, WordRole::kPreposition)) {
+    return {};
+  }
   Phrase phrase = PhraseBefore(scene, head + 1);
   // Of what stands before the cue, only what qualifies it.
   for (int i = phrase.first; i < head; ++i) {

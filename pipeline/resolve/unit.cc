@@ -114,7 +114,12 @@ std::size_t EndOfNumber(std::string_view text, std::size_t start,
     const std::size_t end = WordEnd(text, start);
     const std::string_view word = text.substr(start, end - start);
     const bool digits = word.find_first_of("0123456789") == 0;
-    if (word.empty() || (!digits && !IsNumberWord(word, rules))) break;
+    // The `K` of `256K tokens`, which is a unit at the end only.
+    const bool magnitude = word.size() == 1 && end < text.size() &&
+                           text[end] == ' ' && ScalePower(word, rules);
+    if (word.empty() || (!digits && !magnitude && !IsNumberWord(word, rules))) {
+      break;
+    }
     start = end;
   }
   return start;

@@ -394,7 +394,8 @@ TEST(Subject, OfAPronounIsNoneThatAPrepositionGoverns) {
 }
 
 TEST(Subject, IsNoneWhereNothingFits) {
-  Expect({{"<revenue Sales> {money $5}", "", ""}});
+  Expect({{"<revenue Sales> {money $5}", "", ""},
+          {"Up on [org Acme] and <revenue sales> of {money $5}.", "", ""}});
 }
 
 TEST(Subject, HasATypeThatTheAttributeAllows) {
