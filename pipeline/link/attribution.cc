@@ -184,7 +184,7 @@ bool Covers(const Scene& scene, const Report& report, int unit) {
   if (meaning.unnamed && meaning.reach != CueMeaning::Reach::kSentence) {
     return CueDistance(scene, *report.cue, unit) != kNone;
   }
-  if (unit >= report.last) return report.after;
+  if (unit >= report.last) return report.after && unit < report.end;
   return unit < report.first && report.before &&
          !HasSemicolon(scene, unit, report.first);
 }
@@ -205,6 +205,22 @@ bool ContentFollows(const Scene& scene, int last) {
     if (scene.IsType(i, Unit::Type::kQuote)) return true;
   }
   return false;
+}
+
+// Where what is reported behind units [first, last) ends: with its clause in
+// `After X said that it fell, two left`, which tells when they did.
+int EndOfContent(const Scene& scene, int first, int last) {
+  // `After` counts to the phrase of the speaker, `when` does not.
+  const bool clausal = scene.IsWord(0, WordRole::kClausal) && first <= 1;
+  const bool subordinate =
+      scene.IsWord(0, WordRole::kSubordinator) && first == 1;
+  const bool tells_when = (clausal || subordinate) && !scene.Reads(0, "As");
+  int end = last;
+  while (end < scene.Count() &&
+         !(tells_when && scene.IsType(end, Unit::Type::kComma))) {
+    ++end;
+  }
+  return end;
 }
 
 Report ReportOf(const Scene& scene, const Mention& cue) {
@@ -233,6 +249,7 @@ Report ReportOf(const Scene& scene, const Mention& cue) {
   // What follows `…, said X` tells of X.
   report.after = meaning.side != CueMeaning::Side::kBefore &&
                  (!inverted || ContentFollows(scene, report.last));
+  report.end = EndOfContent(scene, report.first, report.last);
   return report;
 }
 

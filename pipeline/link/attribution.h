@@ -22,7 +22,8 @@ struct Report {
   int last = 0;         // exclusive
   Referent speaker;     // empty for unnamed
   bool before = false;  // what stands before it is reported, too
-  bool after = false;
+  bool after = false;   // and what stands behind it
+  int end = 0;          // but nothing from this unit on
 };
 
 // Returns the reports of the scene's sentence, in the order of their cues.

@@ -67,6 +67,14 @@ TEST(Attribution, OfWhatIsToldOfTheSpeakerIsNone) {
            ""}});
 }
 
+TEST(Attribution, OfWhatFollowsTheClauseOfAReportIsNone) {
+  Expect({{"After [person Ann Lee] <said said> it fell, they sold {money $5}.",
+           ""},
+          {"When [person Ann Lee] <said said> it cost {money $5}, they left.",
+           "Ann Lee"},
+          {"As [person Ann Lee] <said said>, it lost {money $5}.", "Ann Lee"}});
+}
+
 TEST(Attribution, IsTheNameAfterAccordingTo) {
   Expect(
       {{"It lost {money $5}, <according according to> figures of the "
