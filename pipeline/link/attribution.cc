@@ -49,6 +49,15 @@ Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
       return {{name, {}, true}, last_of_cue + 1, i + 1};
     }
   }
+  // `said the director, Ann Lee`
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const ResolvedMention* apposed =
+      scene.IsWord(last_of_cue + 1, WordRole::kDeterminer) &&
+              scene.IsType(i, Unit::Type::kComma)
+          ? scene.NameAt(i + 1, people)
+          : nullptr;
+  if (apposed != nullptr) return {{apposed, {}, true}, last_of_cue + 1, i + 2};
   const Referent referent = Meaning(scene, {last_of_cue + 1, i}, Speakers());
   return {referent, last_of_cue + 1, i};
 }

@@ -61,7 +61,10 @@ class DocumentLinker {
     } else if (quotes) {
       unread_.push_back({i, focus_});
     }
-    focus_.Pass(Text(), mentions.names, topics_);
+    // Where and by whom it was written is not what `it` stands for.
+    if (mentions.sentence.section != Section::kDateline) {
+      focus_.Pass(Text(), mentions.names, topics_);
+    }
     focus_.PassSubject(subject_);
     subject_ = nullptr;
     marks_.Pass(Text(), mentions.sentence);

@@ -171,9 +171,9 @@ Referent Meaning(const Scene& scene, Phrase phrase, EntityTypes types) {
   if (const auto* name = scene.NameAt(head, types)) {
     return WithFirst(scene, Stated(name), head, types);
   }
-  // `she and two colleagues`
+  // `she and two colleagues`, and `it boots`, a verb on no list
   if (scene.IsWord(phrase.first, WordRole::kPronoun) &&
-      scene.IsWord(phrase.first + 1, WordRole::kConjunction) &&
+      !scene.IsWord(phrase.first, WordRole::kDeterminer) &&
       phrase.first + 1 < phrase.last) {
     return Meaning(scene, {phrase.first, phrase.first + 1}, types);
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "link/clause_subject.h"
 #include "link/subject.h"
 
@@ -37,6 +38,13 @@ bool HasCue(const Scene& scene, Span phrase) {
                        return cue->rule->kind == RuleKind::kAttribute &&
                               phrase.Overlaps(cue->span);
                      });
+}
+
+// `wheat futures`, but not `Wheat Futures`.
+bool HasSmallWord(const Scene& scene, Span phrase) {
+  const std::string_view text = Slice(scene.text, phrase);
+  const std::size_t gap = text.find(' ');
+  return gap != std::string_view::npos && IsAsciiLower(text[gap + 1]);
 }
 
 // Whether `phrase` brings in somebody new: `parents`, `a federal judge`, but
@@ -195,13 +203,15 @@ Referent OwnerInClause(const Scene& scene, const Target& target) {
 }
 
 Referent PhraseOfClause(const Scene& scene, const Target& target) {
-  if (scene.mentions.sentence.section == Section::kHeading ||
-      scene.mentions.sentence.section == Section::kTitle) {
-    return {};
-  }
+  const Section section = scene.mentions.sentence.section;
+  if (section == Section::kHeading) return {};
   const int clause = scene.UnitAt(target.unit).clause;
   const Referent referent = ClauseSubject(scene, clause, target.types);
   if (referent.name != nullptr) return {};
+  // Of capitals alone a title does not show what is a noun.
+  if (section == Section::kTitle && !HasSmallWord(scene, referent.phrase)) {
+    return {};
+  }
   if (referent.phrase.empty() || target.facts.phrase) return referent;
   // Of these a company or the like is the likelier subject: but not where
   // `parents raised` it, whom no name stands for.

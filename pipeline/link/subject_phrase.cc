@@ -23,7 +23,13 @@ bool IsResult(const Scene& scene, int value) {
          scene.Reads(value - 2, "to");
 }
 
-// `compared with 5% for Acme`
+// Whether unit `i` stands in `5% for the Acme`, which ends there.
+bool FollowsValueFor(const Scene& scene, int i) {
+  if (scene.IsWord(i - 1, WordRole::kDeterminer)) --i;
+  return scene.Reads(i - 1, "for") && scene.IsType(i - 2, Unit::Type::kValue);
+}
+
+// `compared with 5% for Acme`, `and 6% for Globex` behind it
 Referent NameBehindCompared(const Scene& scene, const Target& target) {
   const int before = target.unit - 1;
   const bool held =
@@ -32,7 +38,10 @@ Referent NameBehindCompared(const Scene& scene, const Target& target) {
   const bool compared = held || scene.Reads(before, "versus") ||
                         scene.Reads(before, "vs") ||
                         scene.Reads(before, "against");
-  if (!compared || !scene.Reads(target.unit + 1, "for")) return {};
+  const bool joined = scene.IsWord(before, WordRole::kConjunction) &&
+                      scene.IsType(before - 1, Unit::Type::kName) &&
+                      FollowsValueFor(scene, before - 1);
+  if ((!compared && !joined) || !scene.Reads(target.unit + 1, "for")) return {};
   int name = target.unit + 2;
   if (scene.IsWord(name, WordRole::kDeterminer)) ++name;
   // `for Acme's Yeti 2`

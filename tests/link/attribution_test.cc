@@ -35,7 +35,10 @@ TEST(Attribution, IsTheSubjectOfTheVerb) {
 }
 
 TEST(Attribution, LooksOverWhatIsInsertedAfterTheSpeaker) {
-  Expect({{"It lost {money $5}, [person Ann Lee], mayor of [gpe Rome], <said "
+  Expect({{"[person Jo Day] sang.\n\"He lost {money $5},\" <said said> the "
+           "director, [person Ann Lee].",
+           "Ann Lee"},
+          {"It lost {money $5}, [person Ann Lee], mayor of [gpe Rome], <said "
            "said>.",
            "Ann Lee"},
           {"It lost {money $5}, [org Acme]'s chief, [person Ann Lee], <said "

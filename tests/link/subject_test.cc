@@ -123,6 +123,8 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
        "phrase of the clause"},
       {"[org Acme] grew.\nIt'll have {count 40 trucks}.", "Acme",
        "subject of the clause"},
+      {"[org Acme] grew.\nIt boots {count 40 trucks}.", "Acme",
+       "subject of the clause"},
       {"[person Ann Lee] sang.\nShe and two friends have {quantity 40 gram}.",
        "Ann Lee", "subject of the clause"},
   });
@@ -249,6 +251,14 @@ TEST(Subject, OfAPronounIsThePhraseBeforeIt) {
           {"[product Yeti] met [org Acme] at {quantity 5 gram}.\nIt has "
            "{quantity 40 gram}.",
            "Yeti", "subject of the clause"}});
+}
+
+TEST(Subject, OfOneOfARowIsTheNameBehindFor) {
+  const char* row =
+      "[org Acme] had more, compared with {percent 40%} for [org Globex] and "
+      "{percent 30%} for [org Initech].";
+  EXPECT_EQ(LinkMarked(row, 0).subject, "Globex");
+  EXPECT_EQ(LinkMarked(row, 1).subject, "Initech");
 }
 
 TEST(Subject, OfOneOfARowIsTheNameBeforeWith) {
