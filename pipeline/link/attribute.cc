@@ -161,6 +161,28 @@ int CueDistance(const Scene& scene, const Mention& cue, int unit) {
   return to - from + kClauseStep * steps;
 }
 
+int HeldAgainst(const Scene& scene, int value) {
+  const int unit = scene.units.of_value[value];
+  const bool held =
+      scene.Reads(unit - 1, "from") || scene.Reads(unit - 1, "against") ||
+      scene.Reads(unit - 1, "versus") || scene.Reads(unit - 1, "vs") ||
+      (scene.Reads(unit - 2, "compared") &&
+       (scene.Reads(unit - 1, "with") || scene.Reads(unit - 1, "to")));
+  // `from 4% to 5%` goes the other way.
+  if (!held || scene.Reads(unit + 1, "to")) return kNone;
+  const Kind kind = KindOf(scene.mentions.values[value]);
+  if (kind == Kind::kDate) return kNone;
+  int from = unit;
+  for (int earlier = value - 1; earlier >= 0; --earlier) {
+    const int other = scene.units.of_value[earlier];
+    for (; from > other; --from) {
+      if (scene.IsVerb(from)) return kNone;
+    }
+    if (KindOf(scene.mentions.values[earlier]) == kind) return earlier;
+  }
+  return kNone;
+}
+
 AttributeChoice ChooseAttribute(const Scene& scene, int value,
                                 std::string_view published) {
   const ResolvedMention& mention = scene.mentions.values[value];

@@ -20,6 +20,10 @@ struct AttributeChoice {
 AttributeChoice ChooseAttribute(const Scene& scene, int value,
                                 std::string_view published);
 
+// Returns the value before `value` that it is held against, whose attribute it
+// has: `$5` of `rose to $5, from $4`, `$5, compared with $4`; kNone for none.
+int HeldAgainst(const Scene& scene, int value);
+
 // Whether neither a verb nor a mark stands between units `first` and `last`.
 bool InOnePhrase(const Scene& scene, int first, int last);
 

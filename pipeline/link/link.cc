@@ -107,6 +107,7 @@ class DocumentLinker {
   void LinkValues(const Scene& scene, std::size_t sentence,
                   const ResolvedMention* speaker) {
     const std::vector<Report> reports = FindReports(scene);
+    choices_.assign(scene.mentions.values.size(), AttributeChoice());
     for (std::size_t v = 0; v < scene.mentions.values.size(); ++v) {
       LinkValue(scene, sentence, static_cast<int>(v), reports, speaker);
     }
@@ -140,13 +141,18 @@ class DocumentLinker {
       claim.subject = said.subject;
       claim.attribution = said.attribution;
       claim.modality = said.modality;
+      choices_[value] = choices_[value - 1];
       evidence = EvidenceOf(value - 1);
       evidence.subject = "restated";
       return;
     }
     const std::string_view published =
         input_.published ? *input_.published : std::string_view();
-    AttributeChoice attribute = ChooseAttribute(scene, value, published);
+    const int held = HeldAgainst(scene, value);
+    AttributeChoice attribute = held != kNone
+                                    ? choices_[held]
+                                    : ChooseAttribute(scene, value, published);
+    choices_[value] = attribute;
     const SubjectChoice subject =
         ChooseSubject(scene, TargetOf(scene, value, attribute));
     attribute.attribute = AttributeOf(subject.referent, attribute);
@@ -316,7 +322,9 @@ class DocumentLinker {
   const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
   ClaimWriter writer_;
   LinkedClaims linked_;
-  std::vector<std::size_t> claim_of_value_;  // of the sentence at hand
+  // Of the sentence at hand, for each value:
+  std::vector<std::size_t> claim_of_value_;
+  std::vector<AttributeChoice> choices_;
 };
 
 }  // namespace

@@ -31,6 +31,25 @@ TEST(Attribute, OfTheDayInADatelineIsPublication) {
            "event"}});
 }
 
+TEST(Attribute, OfWhatAValueIsHeldAgainstIsItsOwn) {
+  const char* const held[] = {
+      "<revenue sales> of {money $6} from {money $5}, <price each>",
+      "<revenue sales> of {money $6}, compared with {money $5}, <price each>",
+  };
+  for (const char* text : held) {
+    EXPECT_EQ(LinkMarked(text, 1).claim.attribute, "revenue") << text;
+  }
+  const char* const other[] = {
+      "<revenue sales> of {money $6}, <price prices> from {money $5} to "
+      "{money $7}",
+      "<revenue sales> of {money $6} were had, <price priced> against {money "
+      "$5}",
+  };
+  for (const char* text : other) {
+    EXPECT_EQ(LinkMarked(text, 1).claim.attribute, "price") << text;
+  }
+}
+
 TEST(Attribute, PrefersTheStrongerCue) {
   Expect({{"<strong saved> all of {money $5} <price each>", "savings"}});
 }
