@@ -66,6 +66,24 @@ void CutForeignEnd(KnownName& known, std::span<const Token> tokens,
   }
 }
 
+// Whether `known` is a person who shares a listed name: the `Hilton` of `Mr.
+// Hilton`, the `Jackson` of `Judge Jackson`, but not the `America` of `Captain
+// America`.
+bool IsTitled(const KnownName& known, std::span<const Token> tokens,
+              std::string_view text) {
+  if (known.first == 0 || known.last != known.first + 1) return false;
+  const Token& title = tokens[known.first - 1];
+  const Token& name = tokens[known.first];
+  if (!title.classes.Has(WordClass::kTitle) || name.gap != Gap::kSpace ||
+      name.shape != Shape::kCapital) {
+    return false;
+  }
+  constexpr std::size_t kLongestShort = 3;  // `Mrs`
+  const std::string_view word = Slice(text, title.span);
+  const bool abbreviated = word.ends_with('.') || word.size() <= kLongestShort;
+  return abbreviated || name.classes.Has(WordClass::kSurname);
+}
+
 // Returns `text`, which is in capitals, as a name is usually written.
 std::string InTitleCase(std::string_view text) {
   std::string result(text);
@@ -92,6 +110,9 @@ void KnownNameReader::AddFound(std::span<const Token> tokens,
     CutLeadingWords(*known, tokens);
     CutForeignEnd(*known, tokens, text_);
   } else if (const Lexicon::Row* row = rule.Find(Slice(text_, span))) {
+    if (rule.type != EntityType::kPerson && IsTitled(*known, tokens, text_)) {
+      return;
+    }
     known->canonical = rule.CanonicalOf(*row);
     known->kind = rule.KindOf(*row);
   }

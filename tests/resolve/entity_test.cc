@@ -66,6 +66,15 @@ TEST(Entities, ArePlacesInTheCompanyOfPlaces) {
   });
 }
 
+TEST(Entities, ArePersonsBehindTitlesWhateverElseBearsTheName) {
+  ExpectNames({
+      {"Then Mr. Hilton left.", {"PERSON Hilton"}},
+      {"Then Judge Jackson left.", {"PERSON Jackson"}},
+      {"Then Captain America left.", {"GPE America"}},
+      {"Then Hilton left Jackson.", {"ORG Hilton", "GPE Jackson"}},
+  });
+}
+
 TEST(Entities, AreOfTheTypeOfTheirNeighbors) {
   ExpectNames({
       {"They left. He flew from Tarnow, Orrow and Velmo again.",
