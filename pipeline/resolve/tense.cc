@@ -83,6 +83,23 @@ class Clause {
     return false;
   }
 
+  // Says of what follows that it had come already: `lasted until`.
+  bool EndsLasting() const {
+    constexpr std::string_view kUntil[] = {"until", "till"};
+    constexpr std::string_view kLasting[] = {"lasted", "stayed",   "remained",
+                                             "waited", "worked",   "lived",
+                                             "served", "persisted"};
+    constexpr std::size_t kReach = 7;  // words
+    constexpr std::size_t kLate = 3;   // `until shortly after`
+    const auto has = [&](std::size_t last, const auto& list) {
+      const auto first = words_.end() - std::min(last, words_.size());
+      return std::any_of(first, words_.end(), [&](std::string_view word) {
+        return IsOneOf(word, list);
+      });
+    };
+    return has(kLate, kUntil) && has(kReach, kLasting);
+  }
+
   // Says of what stands before it that it had come already: `By Friday, crews
   // had`, `By Friday it was`.
   bool StartsPerfect() const {
@@ -274,7 +291,9 @@ Tense TenseAt(std::string_view sentence, Span expression,
   const Clause before(sentence.substr(from, expression.start - from), rules);
   if (before.EndsInPresent()) return Tense::kFuture;
   const bool ahead = before.EndsAhead();
-  if (ahead && before.EndsPerfect()) return Tense::kPast;
+  if ((ahead && before.EndsPerfect()) || before.EndsLasting()) {
+    return Tense::kPast;
+  }
   for (std::size_t i = ahead ? 0 : before.size(); i-- > 0;) {
     const Tense tense = before.At(i);
     if (tense != Tense::kUnknown) return tense;
