@@ -20,14 +20,6 @@ bool IsDerived(std::string_view word) {
       [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-// Whether a number follows what is counted: `in Year 4`.
-bool IsNumbered(const Candidate& candidate, std::span<const Token> tokens) {
-  return candidate.last < tokens.size() &&
-         tokens[candidate.last].shape == Shape::kNumber &&
-         tokens[candidate.last].gap == Gap::kSpace &&
-         tokens[candidate.first].classes.Has(WordClass::kNumbered);
-}
-
 bool IsRomanNumeral(std::string_view word) {
   return word.find_first_not_of("IVX") == word.npos;
 }
@@ -108,7 +100,7 @@ bool ArticleEvidence::IsName(const Candidate& candidate,
              candidate.type == EntityType::kPerson))) {
         return false;
       }
-      if (IsPartOfOffice(candidate, tokens)) return false;
+      if (Use(candidate, tokens).IsPartOfOffice()) return false;
       return name.size() == 1 ? IsSingleWordName(candidate, tokens)
                               : IsUnlistedName(candidate, tokens);
   }
@@ -128,37 +120,13 @@ bool ArticleEvidence::IsListedName(const Candidate& candidate,
            candidate.type == EntityType::kNorp;
   }
   if (lower) return false;
-  return SpeakingUses(candidate) > 0 || IsSubject(candidate, tokens) ||
-         IsBeforeOffice(candidate, tokens);
+  return SpeakingUses(candidate) > 0 || Use(candidate, tokens).IsSubject() ||
+         Use(candidate, tokens).IsBeforeOffice();
 }
 
-// `Labour MP Ann Tarlo`, `Conservative critic Jo Day`
-bool ArticleEvidence::IsBeforeOffice(const Candidate& candidate,
-                                     std::span<const Token> tokens) const {
-  if (candidate.last >= tokens.size()) return false;
-  const Token& after = tokens[candidate.last];
-  if (after.gap != Gap::kSpace) return false;
-  if (candidate.type == EntityType::kNorp && after.shape == Shape::kLower) {
-    return words_->Exact(Slice(text_, after.span)).Has(WordClass::kRole);
-  }
-  return after.shape == Shape::kUpper && after.classes.Has(WordClass::kRole);
-}
-
-// Whether a verb of saying, an auxiliary, a past tense or a possessive stands
-// behind it, which a common word without an article would not have.
-bool ArticleEvidence::IsSubject(const Candidate& candidate,
-                                std::span<const Token> tokens) const {
-  if (candidate.last >= tokens.size()) return false;
-  const Token& after = tokens[candidate.last];
-  if (after.gap == Gap::kPossessive) return true;
-  if (after.gap != Gap::kSpace || after.shape != Shape::kLower) return false;
-  constexpr std::string_view kVerbs[] = {
-      "is",  "was",  "has",   "had",  "will", "would", "also",
-      "can", "does", "could", "said", "says", "told",  "did"};
-  const std::string_view word = Slice(text_, after.span);
-  return std::find(std::begin(kVerbs), std::end(kVerbs), word) !=
-             std::end(kVerbs) ||
-         (word.size() > 4 && word.ends_with("ed"));
+NameUse ArticleEvidence::Use(const Candidate& candidate,
+                             std::span<const Token> tokens) const {
+  return {candidate, tokens, text_, *words_};
 }
 
 // `X` is a platform behind `on` and the like, and wherever an article that says
@@ -189,20 +157,6 @@ bool ArticleEvidence::IsPlatformX(const Candidate& candidate,
          std::end(kBefore);
 }
 
-// `Chief` `Business` `Officer`, `Marketing` `Director`.
-bool ArticleEvidence::IsPartOfOffice(const Candidate& candidate,
-                                     std::span<const Token> tokens) const {
-  if (candidate.last >= tokens.size()) return false;
-  const Token& after = tokens[candidate.last];
-  if (after.gap != Gap::kSpace || !after.IsCapitalized() ||
-      !after.classes.Has(WordClass::kRole)) {
-    return false;
-  }
-  const auto name =
-      tokens.subspan(candidate.first, candidate.last - candidate.first);
-  return std::all_of(name.begin(), name.end(), IsCommon);
-}
-
 bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
                                      std::span<const Token> tokens) const {
   const auto name =
@@ -215,7 +169,7 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
       candidate.basis != Basis::kShape) {
     return candidate.capital_speaks || !all_common || name.size() > 1;
   }
-  if (IsLabel(candidate, tokens)) return SpeakingUses(candidate) > 1;
+  if (Use(candidate, tokens).IsLabel()) return SpeakingUses(candidate) > 1;
   if (!candidate.capital_speaks) {
     // `Velmora AI`, also where nothing but such names stands.
     const bool company = candidate.first == 0 && name.size() == 2 &&
@@ -233,7 +187,8 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   if (!all_common) return true;
   if (IsShortForm(candidate, tokens)) return true;
   if (name.back().classes.Has(WordClass::kNotName)) {
-    return IsListedAmongNames(candidate, tokens);  // `Prism AI and Oracle`
+    return Use(candidate, tokens)
+        .IsListedAmongNames();  // `Prism AI and Oracle`
   }
   // `AI Science Factories`: `AI` begins no name.
   if (candidate.first > 0 && name.front().gap == Gap::kSpace &&
@@ -243,7 +198,7 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   }
   // `the Reality Gap`, `its Unified Commerce plan`: a slogan, not a name.
   if (candidate.basis != Basis::kShape) return true;
-  return !IsDetermined(candidate, tokens);
+  return !Use(candidate, tokens).IsDetermined();
 }
 
 // Whether it is short for a longer name and acts as one: `Tall Grass said` of
@@ -251,37 +206,7 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
 bool ArticleEvidence::IsShortForm(const Candidate& candidate,
                                   std::span<const Token> tokens) const {
   return short_forms_.Contains(Slice(text_, candidate.span)) &&
-         (!tokens[candidate.first].opens || IsSubject(candidate, tokens));
-}
-
-// Whether an article, a possessive or an adjective's place stands before it.
-bool ArticleEvidence::IsDetermined(const Candidate& candidate,
-                                   std::span<const Token> tokens) const {
-  if (candidate.first == 0) return true;
-  const Token& own = tokens[candidate.first];
-  if (own.opens || own.gap != Gap::kSpace) return true;
-  constexpr std::string_view kDeterminers[] = {
-      "the", "a",   "an",   "this",  "that",  "its", "our",    "their",
-      "his", "her", "your", "these", "those", "new", "called", "as"};
-  const std::string_view before =
-      Slice(text_, tokens[candidate.first - 1].span);
-  // `its Dream Chaser for`: nothing that it could be the adjective of.
-  if (before == "its" && candidate.last < tokens.size() &&
-      (tokens[candidate.last].gap != Gap::kSpace ||
-       words_->Find(Slice(text_, tokens[candidate.last].span))
-           .Has(WordClass::kFunction))) {
-    return false;
-  }
-  return std::find(std::begin(kDeterminers), std::end(kDeterminers), before) !=
-         std::end(kDeterminers);
-}
-
-// `Data Curation: …` at the start of a sentence.
-bool ArticleEvidence::IsLabel(const Candidate& candidate,
-                              std::span<const Token> tokens) const {
-  const std::uint32_t end = tokens[candidate.last - 1].span.end;
-  return tokens[candidate.first].opens && end < text_.size() &&
-         text_[end] == ':';
+         (!tokens[candidate.first].opens || Use(candidate, tokens).IsSubject());
 }
 
 bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
@@ -297,44 +222,16 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
   if (IsCommon(word)) {
     if (personal && (speaking > 0 || candidate.basis != Basis::kShape ||
                      (word.classes.Has(WordClass::kGiven) &&
-                      IsSubject(candidate, tokens)))) {
+                      Use(candidate, tokens).IsSubject()))) {
       return true;
     }
-    if (IsNumbered(candidate, tokens)) return false;
+    if (Use(candidate, tokens).IsNumbered()) return false;
     return speaking > 1 || families_.Contains(text) ||
            (speaking == 1 && (candidate.basis != Basis::kShape ||
                               introduced_[candidate.surface] ||
-                              IsListedAmongNames(candidate, tokens)));
+                              Use(candidate, tokens).IsListedAmongNames()));
   }
   return speaking > 0 || (word.opens && !IsDerived(text));
-}
-
-// `from Prism, Velmora Capital and Oracle`: among names without an article.
-bool ArticleEvidence::IsListedAmongNames(const Candidate& candidate,
-                                         std::span<const Token> tokens) const {
-  if (!candidate.capital_speaks || candidate.first == 0) return false;
-  const auto parts = [&](std::uint32_t i) {
-    return i < tokens.size() && tokens[i].gap == Gap::kComma;
-  };
-  const auto is_and = [&](std::uint32_t i) {
-    return i < tokens.size() && Slice(text_, tokens[i].span) == "and";
-  };
-  const auto is_uncommon = [&](std::uint32_t i) {
-    return i < tokens.size() && tokens[i].IsCapitalized() &&
-           !IsCommon(tokens[i]) && !tokens[i].opens;
-  };
-  // `Orro Ventures`, too
-  const auto is_name = [&](std::uint32_t i) {
-    return is_uncommon(i) ||
-           (i > 0 && i < tokens.size() && tokens[i].IsCapitalized() &&
-            tokens[i].gap == Gap::kSpace && is_uncommon(i - 1));
-  };
-  const std::uint32_t last = candidate.last;
-  if (parts(last) && is_name(last)) return true;
-  if (is_and(last) && is_name(last + 1)) return true;
-  if (parts(candidate.first) && is_name(candidate.first - 1)) return true;
-  return candidate.first > 1 && is_and(candidate.first - 1) &&
-         is_name(candidate.first - 2);
 }
 
 bool ArticleEvidence::IsSurname(std::string_view word) const {

@@ -13,6 +13,7 @@
 #include "base/text_index.h"
 #include "resolve/entity_candidates.h"
 #include "resolve/lower_words.h"
+#include "resolve/name_use.h"
 
 namespace claimline {
 
@@ -39,19 +40,9 @@ class ArticleEvidence {
   bool IsSingleWordName(const Candidate& candidate,
                         std::span<const Token> tokens) const;
 
+  NameUse Use(const Candidate& candidate, std::span<const Token> tokens) const;
   bool IsPlatformX(const Candidate& candidate,
                    std::span<const Token> tokens) const;
-  bool IsPartOfOffice(const Candidate& candidate,
-                      std::span<const Token> tokens) const;
-  bool IsDetermined(const Candidate& candidate,
-                    std::span<const Token> tokens) const;
-  bool IsLabel(const Candidate& candidate, std::span<const Token> tokens) const;
-  bool IsSubject(const Candidate& candidate,
-                 std::span<const Token> tokens) const;
-  bool IsBeforeOffice(const Candidate& candidate,
-                      std::span<const Token> tokens) const;
-  bool IsListedAmongNames(const Candidate& candidate,
-                          std::span<const Token> tokens) const;
   bool IsShortForm(const Candidate& candidate,
                    std::span<const Token> tokens) const;
   bool IsSurname(std::string_view word) const;

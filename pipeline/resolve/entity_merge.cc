@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "resolve/join_qualifier.h"
 #include "resolve/piece_joiner.h"
 
 namespace claimline {
@@ -34,11 +35,12 @@ std::vector<NamePiece> JoinAll(std::vector<NamePiece> pieces,
 // `Social` `Democratic` `Labour Party` grows that way; before the rest is
 // joined, and after, when `Unionist` `Party` is known for a party.
 std::vector<NamePiece> JoinQualifiers(std::vector<NamePiece> pieces,
-                                      const PieceJoiner& joiner) {
+                                      const PieceSentence& sentence) {
   std::size_t first = pieces.size();  // of the joined ones, at the end
   for (std::size_t i = pieces.size(); i-- > 0;) {
     std::optional<NamePiece> whole;
-    if (first < pieces.size()) whole = joiner.Qualify(pieces[i], pieces[first]);
+    if (first < pieces.size())
+      whole = JoinQualifier(pieces[i], pieces[first], sentence);
     if (whole) {
       pieces[first] = *whole;
     } else {
@@ -88,15 +90,16 @@ std::vector<NamePiece> MergePieces(std::vector<NamePiece> pieces,
                                    std::span<const Token> tokens,
                                    bool title_case, std::string_view text,
                                    const NameWords& words) {
-  const PieceJoiner joiner({tokens, title_case, text, &words});
+  const PieceSentence sentence{tokens, title_case, text, &words};
+  const PieceJoiner joiner(sentence);
   const auto unknown = [](const NamePiece& a, const NamePiece& b) {
     return !a.type && !b.type;
   };
   const auto any = [](const NamePiece&, const NamePiece&) { return true; };
   pieces = JoinAll(std::move(pieces), joiner, unknown);
-  pieces = JoinQualifiers(std::move(pieces), joiner);
+  pieces = JoinQualifiers(std::move(pieces), sentence);
   pieces = JoinAll(std::move(pieces), joiner, any);
-  pieces = JoinQualifiers(std::move(pieces), joiner);
+  pieces = JoinQualifiers(std::move(pieces), sentence);
   if (!title_case) TakeArticles(pieces, tokens, text);
   TakeParticles(pieces, tokens, text, words);
   // Numbers that joined nothing are no names.

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <optional>
 #include <string>
-#include <utility>
 
-#include "base/ascii.h"
 #include "base/span.h"
 #include "base/text_index.h"
 #include "resolve/entity_forms.h"
-#include "resolve/name_forms.h"
+#include "resolve/form_links.h"
 #include "unicode/names.h"
 
 namespace claimline {
@@ -44,62 +41,24 @@ std::string_view IdPrefix(EntityType type) {
   return {};
 }
 
-bool IsUpperCase(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), IsAsciiLower);
-}
-
-std::size_t WordCount(std::string_view text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) +
-         1;
-}
-
 std::string_view LastWord(std::string_view text) {
   return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
-}
-
-// The last word, or what a hyphen parts from it: `Max` of `Qwen3-Max`.
-std::string_view LastPart(std::string_view text) {
-  const auto gap = std::find_if(text.rbegin(), text.rend(),
-                                [](char c) { return c == ' ' || c == '-'; });
-  return text.substr(static_cast<std::size_t>(gap.base() - text.begin()));
-}
-
-std::string_view FirstWord(std::string_view text) {
-  return text.substr(0, text.find(' '));
-}
-
-// Whether `acronym` is made of letters of `name` in their order, the first of
-// both being the same: `IRENA` of `International Renewable Energy Agency`.
-bool IsAcronymOf(std::string_view acronym, std::string_view name) {
-  const std::string letters = FoldCase(acronym);
-  const std::string folded = FoldCase(name);
-  if (letters.front() != folded.front()) return false;
-  std::size_t letter = 0;
-  for (const char c : folded) {
-    if (letter < letters.size() && c == letters[letter]) ++letter;
-  }
-  return letter == letters.size();
-}
-
-// Returns what `part` takes of the surface of each form.
-template <typename Part>
-std::vector<std::string_view> SurfaceParts(std::span<const NameForm> forms,
-                                           Part part) {
-  std::vector<std::string_view> parts;
-  parts.reserve(forms.size());
-  for (const NameForm& form : forms) parts.push_back(part(form.surface));
-  return parts;
 }
 
 class Namer {
  public:
   Namer(const Candidates& names, std::string_view text)
-      : Namer(names.list, text, CollectForms(names, text)) {}
+      : names_(names.list),
+        text_(text),
+        links_(names, text),
+        forms_(links_.forms()),
+        form_of_(links_.form_of()),
+        last_use_(forms_.size()) {}
 
   std::vector<EntityValue> Run() {
     std::vector<std::size_t> group_of(names_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      group_of[i] = PersonBefore(i).value_or(RootOf(form_of_[i]));
+      group_of[i] = PersonBefore(i).value_or(links_.RootOf(form_of_[i]));
       last_use_[form_of_[i]] = i + 1;
     }
     const std::vector<EntityValue> groups = DescribeGroups(group_of);
@@ -110,147 +69,8 @@ class Namer {
   }
 
  private:
-  Namer(std::span<const Candidate> names, std::string_view text,
-        NameForms forms)
-      : names_(names),
-        text_(text),
-        forms_(std::move(forms.forms)),
-        form_of_(std::move(forms.form_of)),
-        parent_(forms_.size()),
-        last_use_(forms_.size()),
-        by_first_word_(SurfaceParts(forms_, FirstWord)),
-        by_last_word_(SurfaceParts(forms_, LastPart)) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-    LinkCase();
-    LinkAcronyms();
-    LinkShortForms();
-    TypeFamilies();
-  }
-
   std::string_view Surface(std::size_t i) const {
     return Slice(text_, names_[i].span);
-  }
-
-  std::size_t RootOf(std::size_t form) const {
-    while (parent_[form] != form) form = parent_[form];
-    return form;
-  }
-  void Link(std::size_t form, std::size_t to) {
-    if (RootOf(form) != RootOf(to)) parent_[RootOf(form)] = RootOf(to);
-  }
-
-  // The same name in other case, or under what a list says it stands for.
-  void LinkCase() {
-    std::vector<std::string> keys;
-    keys.reserve(forms_.size());
-    TextIndex index;
-    std::vector<std::size_t> first;  // form of each key
-    for (std::size_t i = 0; i < forms_.size(); ++i) {
-      const NameForm& form = forms_[i];
-      keys.push_back(
-          FoldCase(form.canonical.empty() ? form.surface : form.canonical));
-      const std::uint32_t key = index.Add(keys.back());
-      if (key == first.size()) {
-        first.push_back(i);
-      } else {
-        Link(i, first[key]);
-        ShareType(forms_[i], forms_[first[key]]);
-      }
-    }
-  }
-
-  // What types one of two forms of a name types the other, too.
-  static void ShareType(NameForm& a, NameForm& b) {
-    if (a.typed == b.typed) return;
-    NameForm& known = a.typed ? a : b;
-    NameForm& other = a.typed ? b : a;
-    other.votes = known.votes;
-    other.typed = true;
-  }
-
-  // `Federal Trade Commission (FTC)`.
-  void LinkAcronyms() {
-    for (std::size_t i = 1; i < names_.size(); ++i) {
-      const Span before = names_[i - 1].span;
-      const Span span = names_[i].span;
-      if (span.start < before.end || span.start - before.end > 5) continue;
-      const std::string_view gap =
-          text_.substr(before.end, span.start - before.end);
-      if (gap != " (" && gap != " - " && gap != ", or ") continue;
-      const std::string_view acronym = Surface(i);
-      const std::string_view full = Surface(i - 1);
-      if (acronym.size() < 2 || full.size() <= acronym.size() ||
-          !IsUpperCase(acronym) || !IsAcronymOf(acronym, full)) {
-        continue;
-      }
-      forms_[form_of_[i]].votes = forms_[form_of_[i - 1]].votes;
-      Link(form_of_[i], form_of_[i - 1]);
-    }
-  }
-
-  void LinkShortForms() {
-    for (std::size_t i = 0; i < forms_.size(); ++i) {
-      std::optional<std::size_t> full;
-      bool several = false;
-      const auto consider = [&](std::size_t j) {
-        if (RootOf(i) == RootOf(j) || !IsShortFor(forms_[i], forms_[j])) return;
-        several = several || (full && RootOf(*full) != RootOf(j));
-        if (!full || forms_[j].surface.size() < forms_[*full].surface.size()) {
-          full = j;
-        }
-      };
-      const std::string_view surface = forms_[i].surface;
-      by_first_word_.ForEach(FirstWord(surface), consider);
-      by_last_word_.ForEach(LastPart(surface), consider);
-      if (!full || several) continue;
-      if (forms_[*full].Type() == EntityType::kPerson) continue;
-      Link(i, *full);
-    }
-  }
-
-  static bool IsShortFor(const NameForm& form, const NameForm& full) {
-    const std::string_view a = form.surface;
-    const std::string_view b = full.surface;
-    if (a.size() + 1 >= b.size()) return false;
-    if (form.typed && form.votes[static_cast<std::size_t>(full.Type())] == 0) {
-      return false;
-    }
-    if (full.Type() == EntityType::kOrg) {
-      // `Velmora Systems, Inc.` has a comma behind it.
-      const bool comma = b.substr(a.size()).starts_with(", ");
-      if (!b.starts_with(a) || (b[a.size()] != ' ' && !comma)) return false;
-      const std::string_view rest = b.substr(a.size() + (comma ? 2 : 1));
-      // `Velmora` of `Velmora Fastener Corp.`, but not of `Velmora Academy of
-      // Art` or `Velmora Teachers Association`, which may be a place.
-      const bool unknown = full.typed && !full.listed && !form.listed &&
-                           !full.is_body && rest.find(" of ") == rest.npos;
-      return unknown || IsCorporateEnding(rest);
-    }
-    if (full.Type() == EntityType::kProduct) {
-      const char gap = b[b.size() - a.size() - 1];
-      return b.ends_with(a) && (gap == ' ' || gap == '-') &&
-             (!form.listed || gap == ' ');
-    }
-    return false;
-  }
-
-  // `Velmora` is a product where `Velmora 2` is one, and a place where `Velmora
-  // County` is one.
-  void TypeFamilies() {
-    for (NameForm& form : forms_) {
-      if (form.typed || WordCount(form.surface) > 1) continue;
-      by_first_word_.ForEach(form.surface, [&](std::size_t j) {
-        const std::string_view rest = forms_[j].surface;
-        const std::size_t behind = form.surface.size() + 1;
-        if (rest.size() <= behind || !forms_[j].typed) return;
-        const EntityType type = forms_[j].Type();
-        const bool family =
-            type == EntityType::kGpe || type == EntityType::kFac ||
-            type == EntityType::kLoc ||
-            (type == EntityType::kProduct && IsAsciiDigit(rest[behind]));
-        if (family) form.votes = forms_[j].votes;
-      });
-    }
   }
 
   // Returns the group of the person whom candidate `i` names by a part of the
@@ -262,7 +82,7 @@ class Namer {
     // `Sanghvi shares`, though Raghav Sanghvi is named, too.
     constexpr auto kOrg = static_cast<std::size_t>(EntityType::kOrg);
     const bool company =
-        RootOf(form_of_[i]) != form_of_[i] &&
+        links_.RootOf(form_of_[i]) != form_of_[i] &&
         ((names_[i].basis == Basis::kContext &&
           names_[i].type == EntityType::kOrg) ||
          (names_[i].basis == Basis::kShape && names_[i].hints[kOrg] > 2));
@@ -276,14 +96,14 @@ class Namer {
         found = j;
       }
     };
-    by_last_word_.ForEach(LastPart(word), [&](std::size_t j) {
+    links_.by_last_part().ForEach(LastPart(word), [&](std::size_t j) {
       if (LastWord(forms_[j].surface) == word) consider(j);
     });
     if (form.Type() == EntityType::kPerson || !form.typed) {
-      by_first_word_.ForEach(word, consider);
+      links_.by_first_word().ForEach(word, consider);
     }
     if (!found) return std::nullopt;
-    return RootOf(*found);
+    return links_.RootOf(*found);
   }
 
   static bool MayBePerson(const NameForm& form) {
@@ -326,7 +146,7 @@ class Namer {
       // what it is where it stands for another.
       const bool part =
           WordCount(form.surface) == 1 &&
-          (!form.typed || (!form.listed && RootOf(member) != group));
+          (!form.typed || (!form.listed && links_.RootOf(member) != group));
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];
       }
@@ -360,15 +180,11 @@ class Namer {
 
   std::span<const Candidate> names_;
   std::string_view text_;
-  std::vector<NameForm> forms_;
-  std::vector<std::uint32_t> form_of_;  // by candidate
-  std::vector<std::size_t> parent_;     // by form
+  FormLinks links_;
+  std::span<const NameForm> forms_;
+  std::span<const std::uint32_t> form_of_;  // by candidate
   // By form: the candidate, from 1; 0: none yet.
   std::vector<std::size_t> last_use_;
-  // Forms by a word of theirs, so that a short form is held against those only
-  // that can be its full one.
-  TextGroups by_first_word_;
-  TextGroups by_last_word_;
 };
 
 }  // namespace

@@ -2,7 +2,9 @@
 #ifndef CLAIMLINE_RESOLVE_NAME_PIECE_H_
 #define CLAIMLINE_RESOLVE_NAME_PIECE_H_
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -50,6 +52,17 @@ struct PieceSentence {
     return tokens.subspan(piece.first, piece.last - piece.first);
   }
 };
+
+// Returns both pieces as one of `type`, on no list.
+inline NamePiece Together(const NamePiece& left, const NamePiece& right,
+                          std::optional<EntityType> type) {
+  return {left.first, right.last, type, nullptr, {}};
+}
+
+// Whether `type` is one of `types`.
+inline bool IsAnyOf(EntityType type, std::initializer_list<EntityType> types) {
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
 
 }  // namespace claimline
 

@@ -22,23 +22,10 @@ class PieceJoiner {
   std::optional<NamePiece> Join(const NamePiece& left,
                                 const NamePiece& right) const;
 
-  // Returns `right`, a body or an event of which there are many, with the word
-  // before it that says which: `Ulster` `Unionist Party`, `U.S.` `Senate`.
-  std::optional<NamePiece> Qualify(const NamePiece& left,
-                                   const NamePiece& right) const;
-
  private:
+  bool IsVersionOf(const NamePiece& left, const NamePiece& right) const;
   std::optional<NamePiece> JoinUnknown(const NamePiece& left,
                                        const NamePiece& right, Gap gap) const;
-  std::optional<NamePiece> JoinToKnown(const NamePiece& left,
-                                       const NamePiece& right, Gap gap) const;
-  std::optional<NamePiece> AddVersion(const NamePiece& left,
-                                      const NamePiece& right, Gap gap) const;
-  std::optional<NamePiece> Extend(const NamePiece& left, const NamePiece& right,
-                                  Gap gap) const;
-  std::optional<NamePiece> ExtendByWords(const NamePiece& left,
-                                         const NamePiece& right,
-                                         std::optional<EntityType> whole) const;
   std::optional<NamePiece> JoinKnown(const NamePiece& left,
                                      const NamePiece& right, Gap gap) const;
 

@@ -1,0 +1,204 @@
+#include "resolve/form_links.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/span.h"
+#include "resolve/name_forms.h"
+#include "unicode/names.h"
+
+namespace claimline {
+namespace {
+
+// Whether `acronym` is made of letters of `name` in their order, the first of
+// both being the same: `IRENA` of `International Renewable Energy Agency`.
+bool IsAcronymOf(std::string_view acronym, std::string_view name) {
+  const std::string letters = FoldCase(acronym);
+  const std::string folded = FoldCase(name);
+  if (letters.front() != folded.front()) return false;
+  std::size_t letter = 0;
+  for (const char c : folded) {
+    if (letter < letters.size() && c == letters[letter]) ++letter;
+  }
+  return letter == letters.size();
+}
+
+// Returns what `part` takes of the surface of each form.
+template <typename Part>
+std::vector<std::string_view> SurfaceParts(std::span<const NameForm> forms,
+                                           Part part) {
+  std::vector<std::string_view> parts;
+  parts.reserve(forms.size());
+  for (const NameForm& form : forms) parts.push_back(part(form.surface));
+  return parts;
+}
+
+// What types one of two forms of a name types the other, too.
+void ShareType(NameForm& a, NameForm& b) {
+  if (a.typed == b.typed) return;
+  NameForm& known = a.typed ? a : b;
+  NameForm& other = a.typed ? b : a;
+  other.votes = known.votes;
+  other.typed = true;
+}
+
+bool IsShortForOrg(const NameForm& form, const NameForm& full) {
+  const std::string_view a = form.surface;
+  const std::string_view b = full.surface;
+  // `Velmora Systems, Inc.` has a comma behind it.
+  const bool comma = b.substr(a.size()).starts_with(", ");
+  if (!b.starts_with(a) || (b[a.size()] != ' ' && !comma)) return false;
+  const std::string_view rest = b.substr(a.size() + (comma ? 2 : 1));
+  // `Velmora` of `Velmora Fastener Corp.`, but not of `Velmora Academy of Art`
+  // or `Velmora Teachers Association`, which may be a place.
+  const bool unknown = full.typed && !full.listed && !form.listed &&
+                       !full.is_body && rest.find(" of ") == rest.npos;
+  return unknown || IsCorporateEnding(rest);
+}
+
+bool IsShortForProduct(const NameForm& form, const NameForm& full) {
+  const std::string_view a = form.surface;
+  const std::string_view b = full.surface;
+  const char gap = b[b.size() - a.size() - 1];
+  return b.ends_with(a) && (gap == ' ' || gap == '-') &&
+         (!form.listed || gap == ' ');
+}
+
+bool IsShortFor(const NameForm& form, const NameForm& full) {
+  if (form.surface.size() + 1 >= full.surface.size()) return false;
+  if (form.typed && form.votes[static_cast<std::size_t>(full.Type())] == 0) {
+    return false;
+  }
+  switch (full.Type()) {
+    case EntityType::kOrg:
+      return IsShortForOrg(form, full);
+    case EntityType::kProduct:
+      return IsShortForProduct(form, full);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+FormLinks::FormLinks(const Candidates& names, std::string_view text)
+    : FormLinks(names.list, text, CollectForms(names, text)) {}
+
+FormLinks::FormLinks(std::span<const Candidate> names, std::string_view text,
+                     NameForms forms)
+    : forms_(std::move(forms.forms)),
+      form_of_(std::move(forms.form_of)),
+      parent_(forms_.size()),
+      by_first_word_(SurfaceParts(forms_, FirstWord)),
+      by_last_part_(SurfaceParts(forms_, LastPart)) {
+  std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+  LinkCase();
+  LinkAcronyms(names, text);
+  LinkShortForms();
+  TypeFamilies();
+}
+
+// The same name in other case, or under what a list says it stands for.
+void FormLinks::LinkCase() {
+  std::vector<std::string> keys;
+  keys.reserve(forms_.size());
+  TextIndex index;
+  std::vector<std::size_t> first;  // form of each key
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    const NameForm& form = forms_[i];
+    keys.push_back(
+        FoldCase(form.canonical.empty() ? form.surface : form.canonical));
+    const std::uint32_t key = index.Add(keys.back());
+    if (key == first.size()) {
+      first.push_back(i);
+    } else {
+      Link(i, first[key]);
+      ShareType(forms_[i], forms_[first[key]]);
+    }
+  }
+}
+
+// `Federal Trade Commission (FTC)`.
+void FormLinks::LinkAcronyms(std::span<const Candidate> names,
+                             std::string_view text) {
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const Span before = names[i - 1].span;
+    const Span span = names[i].span;
+    if (span.start < before.end || span.start - before.end > 5) continue;
+    const std::string_view gap =
+        text.substr(before.end, span.start - before.end);
+    if (gap != " (" && gap != " - " && gap != ", or ") continue;
+    const std::string_view acronym = Slice(text, span);
+    const std::string_view full = Slice(text, before);
+    if (acronym.size() < 2 || full.size() <= acronym.size() ||
+        !IsUpperCase(acronym) || !IsAcronymOf(acronym, full)) {
+      continue;
+    }
+    forms_[form_of_[i]].votes = forms_[form_of_[i - 1]].votes;
+    Link(form_of_[i], form_of_[i - 1]);
+  }
+}
+
+void FormLinks::LinkShortForms() {
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    std::optional<std::size_t> full;
+    bool several = false;
+    const auto consider = [&](std::size_t j) {
+      if (RootOf(i) == RootOf(j) || !IsShortFor(forms_[i], forms_[j])) return;
+      several = several || (full && RootOf(*full) != RootOf(j));
+      if (!full || forms_[j].surface.size() < forms_[*full].surface.size()) {
+        full = j;
+      }
+    };
+    const std::string_view surface = forms_[i].surface;
+    by_first_word_.ForEach(FirstWord(surface), consider);
+    by_last_part_.ForEach(LastPart(surface), consider);
+    if (!full || several) continue;
+    if (forms_[*full].Type() == EntityType::kPerson) continue;
+    Link(i, *full);
+  }
+}
+
+// `Velmora` is a product where `Velmora 2` is one, and a place where `Velmora
+// County` or `Velmora Glacier` is one.
+void FormLinks::TypeFamilies() {
+  for (NameForm& form : forms_) {
+    if (form.typed || WordCount(form.surface) > 1) continue;
+    by_first_word_.ForEach(form.surface, [&](std::size_t j) {
+      const std::string_view rest = forms_[j].surface;
+      const std::size_t behind = form.surface.size() + 1;
+      if (rest.size() <= behind || !forms_[j].typed) return;
+      const EntityType type = forms_[j].Type();
+      const bool family =
+          type == EntityType::kGpe || type == EntityType::kFac ||
+          type == EntityType::kLoc ||
+          (type == EntityType::kProduct && IsAsciiDigit(rest[behind]));
+      if (family) form.votes = forms_[j].votes;
+    });
+  }
+}
+
+std::size_t WordCount(std::string_view name) {
+  return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) +
+         1;
+}
+
+std::string_view FirstWord(std::string_view name) {
+  return name.substr(0, name.find(' '));
+}
+
+std::string_view LastPart(std::string_view name) {
+  const auto gap = std::find_if(name.rbegin(), name.rend(),
+                                [](char c) { return c == ' ' || c == '-'; });
+  return name.substr(static_cast<std::size_t>(gap.base() - name.begin()));
+}
+
+bool IsUpperCase(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), IsAsciiLower);
+}
+
+}  // namespace claimline
