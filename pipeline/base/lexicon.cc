@@ -25,6 +25,18 @@ bool MayHaveGap(std::uint64_t bytes) {
   return (before_point & ~zero & ~bytes & (kEach * 0x80)) != 0;
 }
 
+// Whether FoldSurface leaves the gaps of `surface` as they are: single spaces
+// between words.
+bool HasPlainGaps(std::string_view surface) {
+  bool is_open = true;  // at the start, or behind a gap
+  for (const char c : surface) {
+    const bool gap = IsGap(c);
+    if (gap && (is_open || c != ' ')) return false;
+    is_open = gap;
+  }
+  return true;
+}
+
 // Gives the characters of a surface as FoldSurface would, one by one.
 class FoldedReader {
  public:
@@ -57,9 +69,7 @@ std::uint64_t FoldedHash(std::string_view surface) {
     may_have_gap |= MayHaveGap(bytes);
     return LowerCased(bytes);
   });
-  if (!may_have_gap || std::none_of(surface.begin(), surface.end(), IsGap)) {
-    return hash;
-  }
+  if (!may_have_gap || HasPlainGaps(surface)) return hash;
   std::array<char, 64> buffer;
   if (surface.size() > buffer.size()) return HashOf(FoldSurface(surface));
   std::size_t size = 0;

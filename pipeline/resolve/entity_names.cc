@@ -78,7 +78,7 @@ class Namer {
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
     const NameForm& form = forms_[form_of_[i]];
-    if (WordCount(word) != 1 || !MayBePerson(form)) return std::nullopt;
+    if (!IsOneWord(word) || !MayBePerson(form)) return std::nullopt;
     // `Sanghvi shares`, though Raghav Sanghvi is named, too.
     constexpr auto kOrg = static_cast<std::size_t>(EntityType::kOrg);
     const bool company =
@@ -91,7 +91,7 @@ class Namer {
     const auto consider = [&](std::size_t j) {
       const bool later = !found || last_use_[j] > last_use_[*found] ||
                          (last_use_[j] == last_use_[*found] && j < *found);
-      if (WordCount(forms_[j].surface) > 1 &&
+      if (!IsOneWord(forms_[j].surface) &&
           forms_[j].Type() == EntityType::kPerson && later) {
         found = j;
       }
@@ -136,7 +136,7 @@ class Namer {
     const NameForm* best = nullptr;
     const bool full =
         std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
-          return WordCount(forms_[member].surface) > 1 &&
+          return !IsOneWord(forms_[member].surface) &&
                  (forms_[member].typed ||
                   forms_[member].Type() == EntityType::kPerson);
         });
@@ -145,7 +145,7 @@ class Namer {
       // What one word alone looks like says nothing beside the full name, nor
       // what it is where it stands for another.
       const bool part =
-          WordCount(form.surface) == 1 &&
+          IsOneWord(form.surface) &&
           (!form.typed || (!form.listed && links_.RootOf(member) != group));
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];

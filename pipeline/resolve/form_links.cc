@@ -167,7 +167,7 @@ void FormLinks::LinkShortForms() {
 // County` or `Velmora Glacier` is one.
 void FormLinks::TypeFamilies() {
   for (NameForm& form : forms_) {
-    if (form.typed || WordCount(form.surface) > 1) continue;
+    if (form.typed || !IsOneWord(form.surface)) continue;
     by_first_word_.ForEach(form.surface, [&](std::size_t j) {
       const std::string_view rest = forms_[j].surface;
       const std::size_t behind = form.surface.size() + 1;
@@ -180,11 +180,6 @@ void FormLinks::TypeFamilies() {
       if (family) form.votes = forms_[j].votes;
     });
   }
-}
-
-std::size_t WordCount(std::string_view name) {
-  return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) +
-         1;
 }
 
 std::string_view FirstWord(std::string_view name) {

@@ -60,8 +60,10 @@ class FormLinks {
   TextGroups by_last_part_;
 };
 
-// Returns how many words `name` has, which have a space between them.
-std::size_t WordCount(std::string_view name);
+// Whether `name` has no space in it.
+inline bool IsOneWord(std::string_view name) {
+  return name.find(' ') == name.npos;
+}
 
 // Returns the first word of `name`.
 std::string_view FirstWord(std::string_view name);

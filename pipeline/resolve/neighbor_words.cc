@@ -33,6 +33,10 @@ NeighborWords::NeighborWords(const RuleSet& rules) {
       table.hints.push_back({*type, *votes});
     }
   }
+  const TextIndex& endings = TableOf(NeighborPlace::kEnding).words;
+  for (std::size_t i = 0; i < endings.size(); ++i) {
+    if (endings[i].size() >= kShortestEnding) tails_.set(TailOf(endings[i]));
+  }
 }
 
 std::optional<TypeHint> NeighborWords::Find(NeighborPlace place,
@@ -42,19 +46,19 @@ std::optional<TypeHint> NeighborWords::Find(NeighborPlace place,
   std::array<char, kLongest> folded;
   std::copy(words.begin(), words.end(), folded.begin());
   folded.front() = ToAsciiLower(folded.front());
-  const Table& table = tables_[static_cast<std::size_t>(place)];
+  const Table& table = TableOf(place);
   const auto number = table.words.Find({folded.data(), words.size()});
   return number ? std::optional(table.hints[*number]) : std::nullopt;
 }
 
 std::optional<TypeHint> NeighborWords::FindEnding(std::string_view word) const {
   constexpr std::size_t kLongest = 7;  // bytes
-  constexpr std::size_t kShortest = 2;
-  const Table& table =
-      tables_[static_cast<std::size_t>(NeighborPlace::kEnding)];
-  if (word.size() <= kShortest) return std::nullopt;
+  if (word.size() <= kShortestEnding || !tails_.test(TailOf(word))) {
+    return std::nullopt;
+  }
+  const Table& table = TableOf(NeighborPlace::kEnding);
   for (std::size_t size = std::min(kLongest, word.size() - 1);
-       size >= kShortest; --size) {
+       size >= kShortestEnding; --size) {
     const auto number = table.words.Find(word.substr(word.size() - size));
     if (number) return table.hints[*number];
   }

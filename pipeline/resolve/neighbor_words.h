@@ -5,6 +5,8 @@
 #define CLAIMLINE_RESOLVE_NEIGHBOR_WORDS_H_
 
 #include <array>
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -53,7 +55,22 @@ class NeighborWords {
     std::vector<TypeHint> hints;
   };
 
-  std::array<Table, 8> tables_;  // by NeighborPlace
+  static constexpr std::size_t kShortestEnding = 2;  // bytes
+
+  // Returns a number for the last two bytes of `word`.
+  static std::size_t TailOf(std::string_view word) {
+    const auto last = static_cast<unsigned char>(word.back());
+    const auto before = static_cast<unsigned char>(word[word.size() - 2]);
+    return before % 64U * 64U + last % 64U;
+  }
+
+  const Table& TableOf(NeighborPlace place) const {
+    return tables_[static_cast<std::size_t>(place)];
+  }
+
+  std::array<Table, 8> tables_;
+  std::bitset<64 * 64>
+      tails_;  // of the endings: most words end otherwise  // by NeighborPlace
 };
 
 }  // namespace claimline
