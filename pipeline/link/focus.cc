@@ -119,8 +119,10 @@ void Focus::Pass(std::string_view text, std::span<const ResolvedMention> names,
     Entry& entry = last_[TypeOf(name)];
     const bool known = entry.name != nullptr && topics.Recurs(*entry.name) &&
                        entry.sentence + kRecent >= sentence_;
-    // `in a webcast from Acme`, of which nothing else is told.
-    if (known && !topics.Recurs(name) && IsGoverned(text, name)) continue;
+    // `in a webcast from Acme`, of which less is told.
+    const bool lighter =
+        known && topics.Weight(name) < topics.Weight(*entry.name);
+    if (lighter && IsGoverned(text, name)) continue;
     // People mostly act: of them the first one stays.
     const bool stays =
         EntityOf(name).type == EntityType::kPerson || entry.name == nullptr ||

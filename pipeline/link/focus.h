@@ -62,8 +62,8 @@ class Focus {
  public:
   // Takes note of the names of one sentence of `text`, in their order. The
   // first of a type is likelier to be meant again than a later one, unless the
-  // article speaks of that much more; what a preposition brings in but once
-  // is hardly meant.
+  // article speaks of that much more; what a preposition brings in is hardly
+  // meant, where the article speaks of it less.
   void Pass(std::string_view text, std::span<const ResolvedMention> names,
             const Topics& topics);
 

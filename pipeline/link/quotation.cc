@@ -37,6 +37,19 @@ const ResolvedMention* SpeakerOfLine(const Scene& scene) {
   return nullptr;
 }
 
+// The name in the phrase behind the verb of `" says an executive at Acme.`,
+// which stands at unit `i`.
+const ResolvedMention* NameBehind(const Scene& scene, int i) {
+  constexpr int kLongest = 8;  // units
+  for (int at = i + 1; at < scene.Count() && at < i + kLongest; ++at) {
+    const Unit::Type type = scene.UnitAt(at).type;
+    const bool noun = type == Unit::Type::kWord || type == Unit::Type::kName;
+    if (!noun || scene.IsVerb(at)) break;
+    if (const auto* name = scene.NameAt(at, Speakers())) return name;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 bool QuotationMarks::IsInside(std::string_view text, const Sentence& sentence,
@@ -61,8 +74,12 @@ const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
   }
   for (int i = 0; i < scene.Count(); ++i) {
     if (!scene.IsWord(i, WordRole::kSpeech)) continue;
-    const Referent before = Meaning(scene, PhraseBefore(scene, i), Speakers());
+    const Phrase phrase = PhraseBefore(scene, i);
+    const Referent before = Meaning(scene, phrase, Speakers());
     if (before.name != nullptr) return before.name;
+    if (phrase.empty()) {
+      if (const auto* name = NameBehind(scene, i)) return name;
+    }
     const Referent subject =
         ClauseSubject(scene, scene.UnitAt(i).clause, Speakers());
     if (subject.name != nullptr) return subject.name;

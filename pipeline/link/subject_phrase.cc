@@ -35,7 +35,10 @@ Referent NameBehindCompared(const Scene& scene, const Target& target) {
   const bool held =
       (scene.Reads(before, "with") || scene.Reads(before, "to")) &&
       scene.Reads(before - 1, "compared");
-  const bool compared = held || scene.Reads(before, "versus") ||
+  const bool risen =
+      scene.Reads(before, "from") &&
+      (scene.Reads(before - 1, "up") || scene.Reads(before - 1, "down"));
+  const bool compared = held || risen || scene.Reads(before, "versus") ||
                         scene.Reads(before, "vs") ||
                         scene.Reads(before, "against");
   const bool joined = scene.IsWord(before, WordRole::kConjunction) &&

@@ -90,7 +90,7 @@ bool IsHeadLine(std::string_view text, Span line, Span date,
 }
 
 // Drops the closing bracket and the agency from what follows a date:
-// `(Reuters) - French …`.
+// `(Reuters) - French …`, `/Newswire/ -- French …`.
 std::string_view BehindAgency(std::string_view after) {
   constexpr std::size_t kMostAgency = 40;
   const auto skip = [&](std::string_view characters) {
@@ -101,6 +101,11 @@ std::string_view BehindAgency(std::string_view after) {
   const std::size_t close = after.substr(0, kMostAgency).find(')');
   if (after.starts_with('(') && close != std::string_view::npos) {
     after.remove_prefix(close + 1);
+    skip(" ");
+  }
+  const std::size_t slash = after.substr(0, kMostAgency).find("/ ", 1);
+  if (after.starts_with('/') && slash != std::string_view::npos) {
+    after.remove_prefix(slash + 1);
     skip(" ");
   }
   return after;

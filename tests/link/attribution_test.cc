@@ -131,6 +131,10 @@ TEST(Attribution, GoesOnOverTheSentencesOfAQuotation) {
                        "lost,\" said [person Ann Lee].\n\"It was {money $5}.\"")
                 .attribution,
             "Ann Lee");
+  EXPECT_EQ(LinkMarked("[org Globex] and [org Globex] fell.\n\"We lost,\" says "
+                       "an aide at [org Acme].\n\"It was {money $5}.\"")
+                .attribution,
+            "Acme");
   EXPECT_EQ(LinkMarked("- [person Ann Lee], mayor: \"It was {money $5}.\"")
                 .attribution,
             "Ann Lee");

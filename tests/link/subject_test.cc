@@ -178,6 +178,8 @@ TEST(Subject, IsTheNameThatAValueIsComparedWith) {
           {"[product Yeti] has more, compared with {quantity 5 GB} for a "
            "[product Puma].",
            "Puma", "name compared with"},
+          {"[product Yeti] had more, up from {percent 9%} for [product Puma].",
+           "Puma", "name compared with"},
           {"[org Acme] led by {percent 9%}, with [org Oslo] behind.", "Acme",
            "subject of the clause"},
           {"[product Yeti] was ahead in [gpe Oslo] at {quantity 7 GB}.", "Yeti",

@@ -55,6 +55,9 @@ TEST(Publication, IsTheDateBeforeTheFirstSentenceOfAPressRelease) {
   EXPECT_EQ(PublishedIn("A New Plant\n\nGHENT, July 8, 2025 – Pumpworks today "
                         "opened a plant in the harbor of Ghent."),
             "2025-07-08");
+  EXPECT_EQ(PublishedIn("A New Plant\n\nGHENT, July 8, 2025 /Newswire/ -- "
+                        "Pumpworks opened a plant in the harbor of Ghent."),
+            "2025-07-08");
   EXPECT_EQ(PublishedIn("A New Plant\n\nGHENT, 8 July 2025 (Newswire): "
                         "Pumpworks opened a plant in the harbor of Ghent."),
             "2025-07-08");
