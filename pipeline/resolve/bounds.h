@@ -1,5 +1,5 @@
 // The figures of a mention with what bounds them: amount, low, high and mod, as
-// all numeric kinds have them.  Units and denominators are the kinds' own.
+// all numeric kinds have them. Units and denominators are the kinds' own.
 #ifndef CLAIMLINE_RESOLVE_BOUNDS_H_
 #define CLAIMLINE_RESOLVE_BOUNDS_H_
 
@@ -20,8 +20,8 @@ namespace claimline {
 //     one end or the other.
 //   - A figure whose rule takes the noun or unit behind the next figure takes the
 //     magnitude there, too: `5` of `from 5 to 10 million`.
-//   - A range has no amount.  A magnitude that only its upper end has serves
-//     both; `5-8,000` is five to eight thousand.  The smaller end is `low`.
+//   - A range has no amount. A magnitude that only its upper end has serves
+//     both; `5-8,000` is five to eight thousand. The smaller end is `low`.
 //   - `a few million`, `hundreds of millions`: no amount, `low` is one of the
 //     magnitude, APPROX.
 // None where a figure is no number, or where there is none.

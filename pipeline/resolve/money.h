@@ -15,8 +15,8 @@ namespace claimline {
 // Returns the bounds that `mention` says, in the currency's main unit (`50
 // cents` is 0.5), with its ISO 4217 code as unit and the denominator of a rate.
 // A sign or name that several currencies share (`$`, `pesos`) is the currency
-// of Context::country where that has one so called, else the best known.  No
-// unit where no currency is said.  None where a figure is no number.
+// of Context::country where that has one so called, else the best known. No
+// unit where no currency is said. None where a figure is no number.
 std::optional<Value> ResolveMoney(const Mention& mention, std::string_view text,
                                   const Context& context, const RuleSet& rules);
 

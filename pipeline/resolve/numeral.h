@@ -15,7 +15,7 @@ namespace claimline {
 // Returns `figure` × `scale`: whatever the macros `figure`, `digits`,
 // `spaced_digits`, `european_digits`, `scientific` and `number_words` match,
 // with an optional sign (`-`, `minus`), times whatever `scale` matches, empty
-// for one.  The magnitude may stand in the figure, too (`a million`). Group
+// for one. The magnitude may stand in the figure, too (`a million`). Group
 // marks and the decimal mark are told apart by their places: `1,250` is a
 // thousand, `1,25` one and a quarter, `1.250` one and a quarter. None for what
 // is no number (`two three`, `one and`), for an unknown scale and for more than

@@ -12,7 +12,7 @@
 
 namespace claimline {
 
-// Returns the bounds that `mention` says.  The scope is that of the text
+// Returns the bounds that `mention` says. The scope is that of the text
 // (`37B active parameters`), else the one its rule means (`scope`), else none;
 // `experts` is the number of experts of `8x7B`, whose amount is that of one.
 // None where a figure is no number and where it is no whole number.

@@ -13,7 +13,7 @@ namespace claimline {
 
 // Returns the bounds that `mention` says, in the unit that its rule means
 // (`unit`): percent where it does not say, and for so much time (`per`) where
-// it says that.  None where a figure is no number.
+// it says that. None where a figure is no number.
 std::optional<Value> ResolvePercent(const Mention& mention,
                                     std::string_view text,
                                     const RuleSet& rules);
