@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "base/rule.h"
-#include "base/rule.h"
 #include "base/span.h"
 #include "extract/outline_pass.h"
 #include "extract/pattern.h"

@@ -18,8 +18,8 @@ namespace claimline {
 // `mod` where the text has no modifier.
 //   - One figure: `amount` is it, whatever the modifier; the modifier opens the
 //     one end or the other.
-//   - A figure whose rule takes the noun or unit behind the next figure takes the
-//     magnitude there, too: `5` of `from 5 to 10 million`.
+//   - A figure whose rule takes the noun or unit behind the next figure takes
+//     the magnitude there, too: `5` of `from 5 to 10 million`.
 //   - A range has no amount. A magnitude that only its upper end has serves
 //     both; `5-8,000` is five to eight thousand. The smaller end is `low`.
 //   - `a few million`, `hundreds of millions`: no amount, `low` is one of the
