@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <vector>
@@ -76,6 +77,17 @@ std::string_view StatedCountry(std::string_view text, const RuleSet& rules) {
   return {};
 }
 
+// Whether the cents among `sums` are of euros: those are named, and no dollars.
+bool HasEuroCents(std::span<const std::string_view> sums) {
+  const auto any = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(sums.begin(), sums.end(), [&](std::string_view sum) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](std::string_view word) { return Has(sum, word); });
+    });
+  };
+  return any({"cent"}) && any({"€", "euro", "EUR"}) && !any({"$", "dollar"});
+}
+
 // Whether bare dollars may be those of a country that spells `per cent`, as
 // Australians, Canadians and New Zealanders do: no other dollars stand beside
 // them.
@@ -124,6 +136,7 @@ std::string FindCountry(std::span<const Mention> mentions,
   if (!stated.empty()) return std::string(stated);
   const std::vector<std::string_view> nouns = SharedNouns(sums);
   if (nouns.empty()) {
+    if (HasEuroCents(sums)) return "DE";  // or any that pays in euros
     return MayBeAtHome(sums, text) ? std::string(HomeOfDollars(text, rules))
                                    : std::string();
   }

@@ -21,6 +21,7 @@ namespace claimline {
 //     same text: who writes `C$` means by `$` the dollar of the United States.
 //     Alone it is that of Australia, Canada or New Zealand where the text
 //     spells `per cent`, names the country thrice and America never.
+//   - Cents beside euros and no dollars are those of a country that has euros.
 std::string FindCountry(std::span<const Mention> mentions,
                         std::string_view text, const RuleSet& rules);
 

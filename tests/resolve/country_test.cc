@@ -66,6 +66,16 @@ TEST(FindCountry, HasNoneWithoutAClearSign) {
   ExpectCountries(articles);
 }
 
+TEST(FindCountry, TakesCentsBesideEurosForTheirs) {
+  const Article articles[] = {
+      {"It costs 39 cents, or 5 euros a day.", {"39 cents", "5 euros"}, "DE"},
+      {"It costs 39 cents, or $5 and 5 euros.",
+       {"39 cents", "$5", "5 euros"},
+       ""},
+  };
+  ExpectCountries(articles);
+}
+
 TEST(FindCountry, TakesDollarsForLocalOnesWhereNothingSpeaksOfAmerica) {
   const Article articles[] = {
       {"Sydney rents rose 5 per cent to $5, Perth and Melbourne ones too.",
