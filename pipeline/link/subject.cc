@@ -83,7 +83,8 @@ Target TargetOf(const Scene& scene, int value, AttributeChoice attribute) {
   target.facts = scene.book.Attribute(attribute.attribute);
   target.types = target.facts.subjects;
   // The people and things of a company are said of the company.
-  if (target.kind == Kind::kCount && !target.facts.phrase) {
+  if (target.kind == Kind::kCount && !target.facts.phrase &&
+      target.facts.likely == EntityType::kOrg) {
     target.types.reset(static_cast<std::size_t>(EntityType::kPerson));
   }
   const auto* time =

@@ -40,6 +40,8 @@ std::vector<Rule> TestRules() {
        {{"attribute", "acquisition"}, {"subject", "object"}}},
       {"release", RuleKind::kAttribute, {{"attribute", "release"}}},
       {"share", RuleKind::kAttribute, {{"attribute", "share"}}},
+      {"headcount", RuleKind::kAttribute, {{"attribute", "headcount"}}},
+      {"score", RuleKind::kAttribute, {{"attribute", "score"}}},
       {"announced",
        RuleKind::kAttribute,
        {{"attribute", "announcement"},

@@ -410,6 +410,13 @@ TEST(Subject, IsNoneWhereNothingFits) {
           {"Up on [org Acme] and <revenue sales> of {money $5}.", "", ""}});
 }
 
+TEST(Subject, OfACountIsAPersonOnlyWhereNoFirmIsLikelier) {
+  Expect({{"[person Ann Lee] <score scored> {count 45 point} again.", "Ann Lee",
+           "subject of the clause"},
+          {"[person Ann Lee] <headcount employs> {count 45 clerk} again.", "",
+           ""}});
+}
+
 TEST(Subject, HasATypeThatTheAttributeAllows) {
   // A person has no revenue: the firm has.
   Expect(
