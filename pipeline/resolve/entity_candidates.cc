@@ -167,6 +167,7 @@ class CandidateFinder {
     const auto introduced =
         piece.type ? std::nullopt : context.Introduced(piece.first, piece.last);
     added.is_introduced = introduced.has_value();
+    added.acts = context.Acts(piece.first, piece.last);
     added.capital_speaks =
         !sentence.title_case &&
         (!name.front().opens || name.size() > 1 ||

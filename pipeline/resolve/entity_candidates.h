@@ -42,6 +42,7 @@ struct Candidate {
   bool is_body = false;         // has `Association` or the like in it
   bool capital_speaks = false;  // not only the place asks for its capitals
   bool is_introduced = false;   // a word beside it says what it is
+  bool acts = false;            // a verb or `, who` follows it
   // Of a company named as its product, or a team as its city: what it is in
   // this place.
   std::optional<EntityType> part;

@@ -81,6 +81,15 @@ bool ContextReader::MayBePerson(std::uint32_t first, std::uint32_t last) const {
          own.Has(WordClass::kGiven);
 }
 
+bool ContextReader::Acts(std::uint32_t first, std::uint32_t last) const {
+  return IsBeforeWho(last) || (tokens_[first].opens && IsBeforeVerb(last));
+}
+
+bool ContextReader::IsBeforeWho(std::uint32_t at) const {
+  return at < tokens_.size() && tokens_[at].gap == Gap::kComma &&
+         Slice(text_, tokens_[at].span) == "who";
+}
+
 // Whether a verb stands at `at`, so that the name before it begins a clause.
 bool ContextReader::IsBeforeVerb(std::uint32_t at) const {
   if (at >= tokens_.size() || tokens_[at].gap != Gap::kSpace) return false;
@@ -249,10 +258,7 @@ std::optional<EntityType> ContextReader::After(std::uint32_t first,
     const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
     return org ? std::optional(EntityType::kOrg) : std::nullopt;
   }
-  if (after.gap == Gap::kComma && Slice(text_, after.span) == "who") {
-    return EntityType::kPerson;
-  }
-  if (IsAge(last)) return EntityType::kPerson;
+  if (IsBeforeWho(last) || IsAge(last)) return EntityType::kPerson;
   if (after.gap != Gap::kSpace) return std::nullopt;
   if (const auto type = BeforeNoun(first, last)) return type;
   if (after.shape == Shape::kLower && c.Has(WordClass::kSpeech) &&

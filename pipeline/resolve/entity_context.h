@@ -40,6 +40,10 @@ class ContextReader {
     return last - first == 1 ? IntroducedAs(last) : std::nullopt;
   }
 
+  // Whether the name of tokens [first, last) does something: it opens the
+  // sentence with a verb behind it, or `, who` follows.
+  bool Acts(std::uint32_t first, std::uint32_t last) const;
+
  private:
   std::optional<EntityType> Before(std::uint32_t first,
                                    std::uint32_t last) const;
@@ -49,6 +53,7 @@ class ContextReader {
                                        std::uint32_t last) const;
   bool MayBePerson(std::uint32_t first, std::uint32_t last) const;
   bool IsBeforeVerb(std::uint32_t at) const;
+  bool IsBeforeWho(std::uint32_t at) const;
   bool IsWorker(const Token& token) const;
   bool IsByline(std::uint32_t first, std::uint32_t last) const;
   bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;

@@ -67,6 +67,7 @@ NameForms CollectForms(const Candidates& names, std::string_view text) {
     }
     NameForm& form = result.forms[number];
     form.uses += 1;
+    form.acts += name.acts ? 1 : 0;
     Vote(form, name);
     form.is_body |= name.is_body;
     form.listed |= name.basis == Basis::kListed;

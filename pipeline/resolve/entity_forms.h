@@ -19,6 +19,7 @@ struct NameForm {
   std::string_view canonical;   // what a list says it stands for
   std::uint32_t first_use = 0;  // index of a candidate
   int uses = 0;
+  int acts = 0;  // of the uses, those with a verb or `, who` behind them
   bool listed = false;
   bool is_body = false;  // has `Association` or the like in it
   bool typed = false;    // by more than its shape

@@ -78,7 +78,9 @@ class Namer {
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
     const NameForm& form = forms_[form_of_[i]];
-    if (!IsOneWord(word) || !MayBePerson(form)) return std::nullopt;
+    if (!IsOneWord(word)) return std::nullopt;
+    const bool shared = form.listed && form.Type() != EntityType::kPerson;
+    if (shared && !MayBeSurname(form, names_[i])) return std::nullopt;
     // `Sanghvi shares`, though Raghav Sanghvi is named, too.
     constexpr auto kOrg = static_cast<std::size_t>(EntityType::kOrg);
     const bool company =
@@ -91,7 +93,8 @@ class Namer {
     const auto consider = [&](std::size_t j) {
       const bool later = !found || last_use_[j] > last_use_[*found] ||
                          (last_use_[j] == last_use_[*found] && j < *found);
-      if (!IsOneWord(forms_[j].surface) &&
+      const bool before = forms_[j].first_use < form.first_use;
+      if (!IsOneWord(forms_[j].surface) && (before || !shared) &&
           forms_[j].Type() == EntityType::kPerson && later) {
         found = j;
       }
@@ -106,8 +109,12 @@ class Namer {
     return links_.RootOf(*found);
   }
 
-  static bool MayBePerson(const NameForm& form) {
-    return form.Type() == EntityType::kPerson || !form.listed;
+  // Whether the name of a place or company may stand for a person of whom the
+  // article has told: `Jordan scored` for Michael Jordan, but not `in Jordan`.
+  static bool MayBeSurname(const NameForm& form, const Candidate& use) {
+    return use.acts &&
+           (form.Type() == EntityType::kGpe ||
+            (form.Type() == EntityType::kOrg && form.acts == form.uses));
   }
 
   // Returns the value of each group, by the number of its root; `group_of` has
@@ -144,9 +151,8 @@ class Namer {
       const NameForm& form = forms_[member];
       // What one word alone looks like says nothing beside the full name, nor
       // what it is where it stands for another.
-      const bool part =
-          IsOneWord(form.surface) &&
-          (!form.typed || (!form.listed && links_.RootOf(member) != group));
+      const bool part = IsOneWord(form.surface) &&
+                        (!form.typed || links_.RootOf(member) != group);
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];
       }

@@ -75,6 +75,21 @@ TEST(Entities, ArePersonsBehindTitlesWhateverElseBearsTheName) {
   });
 }
 
+TEST(Entities, ArePersonsWhereTheyActOnceTheyHaveBeenNamedInFull) {
+  ExpectNames({
+      {"Then Michael Jordan left.\nJordan scored in Jordan.",
+       {"PERSON Michael Jordan", "PERSON Jordan=Michael Jordan", "GPE Jordan"}},
+      {"Then Michael Jordan left.\nJordan, who scored, left.",
+       {"PERSON Michael Jordan", "PERSON Jordan=Michael Jordan"}},
+      {"Then Dana Fox left.\nFox scored again.",
+       {"PERSON Dana Fox", "PERSON Fox=Dana Fox"}},
+      {"Fox scored again.\nThen Dana Fox left.\nFox scored again.",
+       {"ORG Fox", "PERSON Dana Fox", "ORG Fox"}},
+      {"Then Dana Fox left for Fox.\nFox scored again.",
+       {"PERSON Dana Fox", "ORG Fox", "ORG Fox"}},
+  });
+}
+
 TEST(Entities, AreOfTheTypeOfTheirNeighbors) {
   ExpectNames({
       {"They left. He flew from Tarnow, Orrow and Velmo again.",
