@@ -7,24 +7,25 @@
 #include <string_view>
 #include <variant>
 
-#include "base/text_index.h"
 
 namespace claimline {
 namespace {
 
 constexpr int kTitleWeight = 3;
 constexpr int kRecent = 3;  // sentences
+constexpr int kLong = 8;    // sentences
 
 std::size_t TypeOf(const ResolvedMention& mention) {
   return static_cast<std::size_t>(EntityOf(mention).type);
 }
 
-// Whether a preposition stands right before `name`.
+// Whether a preposition stands right before `name`, but for an article.
 bool IsGoverned(std::string_view text, const ResolvedMention& name) {
   constexpr std::string_view kWords[] = {"from", "in",   "with", "by",
                                          "at",   "of",   "for",  "including",
                                          "like", "told", "than", "against"};
   std::string_view before = text.substr(0, name.mention.span.start);
+  if (before.ends_with(" the ")) before.remove_suffix(4);
   if (!before.ends_with(' ')) return false;
   before.remove_suffix(1);
   const std::size_t gap = before.find_last_of(" \n");
@@ -54,7 +55,10 @@ Topics::Topics(std::span<const ResolvedMention> names,
   for (const ResolvedMention& name : names) {
     const std::uint32_t number = ids.Add(EntityOf(name).entity);
     numbers_.push_back(number);
-    if (number == entries_.size()) entries_.push_back({&name, 0});
+    if (number == entries_.size()) {
+      entries_.push_back({&name, 0});
+      NoteFirstWord(name);
+    }
     const bool in_title = title && title->Contains(name.mention.span);
     entries_[number].weight += in_title ? kTitleWeight : 1;
   }
@@ -95,6 +99,23 @@ const ResolvedMention* Topics::WithWord(std::string_view noun) const {
   return nullptr;
 }
 
+const ResolvedMention* Topics::WithFirstWord(std::string_view word) const {
+  const auto number = first_words_.Find(word);
+  return number ? in_short_[*number] : nullptr;
+}
+
+void Topics::NoteFirstWord(const ResolvedMention& name) {
+  const std::string_view whole = EntityOf(name).name;
+  const std::size_t gap = whole.find(' ');
+  if (gap == whole.npos) return;
+  const std::uint32_t number = first_words_.Add(whole.substr(0, gap));
+  if (number == in_short_.size()) {
+    in_short_.push_back(&name);
+  } else {
+    in_short_[number] = nullptr;
+  }
+}
+
 const ResolvedMention* Topics::Named(std::string_view text) const {
   for (const std::uint32_t number : heaviest_) {
     const Entry& entry = entries_[number];
@@ -118,7 +139,7 @@ void Focus::Pass(std::string_view text, std::span<const ResolvedMention> names,
   for (const ResolvedMention& name : names) {
     Entry& entry = last_[TypeOf(name)];
     const bool known = entry.name != nullptr && topics.Recurs(*entry.name) &&
-                       entry.sentence + kRecent >= sentence_;
+                       entry.sentence + kLong >= sentence_;
     // `in a webcast from Acme`, of which less is told.
     const bool lighter =
         known && topics.Weight(name) < topics.Weight(*entry.name);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/claim.h"
+#include "base/text_index.h"
 #include "link/words.h"
 
 namespace claimline {
@@ -35,6 +36,10 @@ class Topics {
   // case of its letters, for `the bureau`; null where none has.
   const ResolvedMention* WithWord(std::string_view noun) const;
 
+  // Returns the name of several words of which `word` is the first, for the
+  // `Kestrel` of Kestrel Foods; null where none or more than one is.
+  const ResolvedMention* WithFirstWord(std::string_view word) const;
+
   // Returns the name that is `text` but for the case of its letters; null where
   // none is.
   const ResolvedMention* Named(std::string_view text) const;
@@ -51,10 +56,14 @@ class Topics {
     const ResolvedMention* first = nullptr;
     int weight = 0;
   };
+  void NoteFirstWord(const ResolvedMention& name);
+
   std::span<const ResolvedMention> names_;
-  std::vector<std::uint32_t> numbers_;   // of each name's entity
-  std::vector<Entry> entries_;           // by number
-  std::vector<std::uint32_t> heaviest_;  // numbers, heaviest first
+  TextIndex first_words_;                         // of names of several words
+  std::vector<const ResolvedMention*> in_short_;  // the one name with each
+  std::vector<std::uint32_t> numbers_;            // of each name's entity
+  std::vector<Entry> entries_;                    // by number
+  std::vector<std::uint32_t> heaviest_;           // numbers, heaviest first
 };
 
 // What has been said up to a place in the document.

@@ -120,6 +120,20 @@ Referent MeantByNoun(const Scene& scene, Phrase phrase, int head,
   return {};
 }
 
+// The company that `Kestrel` is in short, a word without an article that no
+// rule took for a name: of Kestrel Foods.
+const ResolvedMention* NamedInShort(const Scene& scene, Phrase phrase,
+                                    EntityTypes types) {
+  const std::string_view word = scene.UnitAt(phrase.first).text;
+  const bool alone = phrase.first + 1 == phrase.last && word.size() > 3 &&
+                     IsAsciiUpper(word.front());
+  if (!alone) return nullptr;
+  const ResolvedMention* name = scene.topics.WithFirstWord(word);
+  const bool fits = name != nullptr && Has(types, EntityOf(*name).type) &&
+                    EntityOf(*name).type == EntityType::kOrg;
+  return fits ? name : nullptr;
+}
+
 // What a phrase without a name of its own means, that ends at `head`.
 Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
                         EntityTypes types) {
@@ -139,6 +153,9 @@ Referent MeaningOfWords(const Scene& scene, Phrase phrase, int head,
       return {whole, {}, false};
     }
     return Stated(name);
+  }
+  if (const auto* named = NamedInShort(scene, phrase, types)) {
+    return {named, {}, false};
   }
   if (scene.IsType(head, Unit::Type::kValue)) {
     const Span noun = CountedNoun(scene, scene.UnitAt(head).index);

@@ -116,7 +116,7 @@ TEST(Subject, OfAPronounIsTheNameItStandsFor) {
        "bought> "
        "the firm {money $5}.",
        "Acme", "object of the cue"},
-      {"[org Acme] grew to two [org Acme] sites, told from [org Oslo].\nIt "
+      {"[org Acme] grew to two [org Acme] sites, told from the [org Oslo].\nIt "
        "has {count 40 trucks}.",
        "Acme", "subject of the clause"},
       {"It bought a plant that turns out {quantity 40 gram}.", "plant",
@@ -235,6 +235,15 @@ TEST(Subject, StandsInsideARelativeClause) {
         "Yeti", "subject of the clause"},
        {"It came to [org Oslo], where [org Acme] has {count 40 trucks}.",
         "Acme", "subject of the clause"}});
+}
+
+TEST(Subject, IsTheCompanyThatAWordIsShortFor) {
+  Expect({{"[org Kestrel Foods] met [org Acme].\nKestrel has {count 40 "
+           "trucks}.",
+           "Kestrel Foods", "subject of the clause"},
+          {"[org Kestrel Foods] met [org Kestrel Bay].\nKestrel has "
+           "{quantity 40 gram}.",
+           "Kestrel", "phrase of the clause"}});
 }
 
 TEST(Subject, IsTheNameThatAThingIsCalled) {
