@@ -27,6 +27,25 @@ bool IsAcronymOf(std::string_view acronym, std::string_view name) {
   return letter == letters.size();
 }
 
+// Returns the first letters of the words of `name` that have a capital: `TSMC`
+// of `Taiwan Semiconductor Manufacturing Co.`; none for a single word.
+std::string InitialsOf(std::string_view name) {
+  std::string initials;
+  if (IsOneWord(name)) return initials;
+  for (std::size_t at = 0; at != name.npos; at = name.find(' ', at)) {
+    if (name[at] == ' ') ++at;
+    if (at < name.size() && IsAsciiUpper(name[at])) initials += name[at];
+  }
+  return initials;
+}
+
+// Returns `name` without the legal form at its end, and the space before it.
+std::string_view WithoutLegalForm(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  const bool legal = space != name.npos && IsLegalForm(name.substr(space + 1));
+  return legal ? name.substr(0, space) : name;
+}
+
 // Returns what `part` takes of the surface of each form.
 template <typename Part>
 std::vector<std::string_view> SurfaceParts(std::span<const NameForm> forms,
@@ -98,6 +117,7 @@ FormLinks::FormLinks(std::span<const Candidate> names, std::string_view text,
   std::iota(parent_.begin(), parent_.end(), std::size_t{0});
   LinkCase();
   LinkAcronyms(names, text);
+  LinkInitials();
   LinkShortForms();
   TypeFamilies();
 }
@@ -140,6 +160,42 @@ void FormLinks::LinkAcronyms(std::span<const Candidate> names,
     }
     forms_[form_of_[i]].votes = forms_[form_of_[i - 1]].votes;
     Link(form_of_[i], form_of_[i - 1]);
+  }
+}
+
+// `EPA` where the `Environmental Protection Agency` is named, too: letters of
+// which no two names are likely to have the same.
+void FormLinks::LinkInitials() {
+  constexpr std::size_t kFewest = 3;
+  const auto may_be_initials = [](const NameForm& form) {
+    return form.surface.size() >= kFewest && IsOneWord(form.surface) &&
+           IsUpperCase(form.surface);
+  };
+  if (std::none_of(forms_.begin(), forms_.end(), may_be_initials)) return;
+  std::vector<std::string> all;
+  std::vector<std::string> without;
+  for (const NameForm& form : forms_) {
+    all.push_back(InitialsOf(form.surface));
+    without.push_back(InitialsOf(WithoutLegalForm(form.surface)));
+  }
+  const TextGroups by_all({all.begin(), all.end()});
+  const TextGroups by_fewer({without.begin(), without.end()});
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    NameForm& form = forms_[i];
+    if (!may_be_initials(form)) continue;
+    std::optional<std::size_t> full;
+    const auto consider = [&](std::size_t j) {
+      const EntityType type = forms_[j].Type();
+      const bool fits =
+          type != EntityType::kPerson &&
+          (!form.typed || form.votes[static_cast<std::size_t>(type)] > 0);
+      if (fits && !full) full = j;
+    };
+    by_all.ForEach(form.surface, consider);
+    by_fewer.ForEach(form.surface, consider);
+    if (!full || RootOf(i) == RootOf(*full)) continue;
+    if (!form.typed) form.votes = forms_[*full].votes;
+    Link(i, *full);
   }
 }
 

@@ -49,6 +49,7 @@ class FormLinks {
   }
   void LinkCase();
   void LinkAcronyms(std::span<const Candidate> names, std::string_view text);
+  void LinkInitials();
   void LinkShortForms();
   void TypeFamilies();
 

@@ -374,6 +374,18 @@ TEST(Entities, BearTheFullestNameOfTheArticle) {
   });
 }
 
+TEST(Entities, BearTheNameThatTheirInitialsStandFor) {
+  ExpectNames({
+      {"The Velmora Grain Exchange grew.\nThen the VGE fell.",
+       {"ORG Velmora Grain Exchange", "ORG VGE=Velmora Grain Exchange"}},
+      {"They praise Kestrel Mill Works Inc. here.\nThen KMW and KMWI fell.",
+       {"ORG Kestrel Mill Works Inc.", "ORG KMW=Kestrel Mill Works Inc.",
+        "ORG KMWI=Kestrel Mill Works Inc."}},
+      {"The Velmora Grain Exchange grew.\nThen the VG and the VGX fell.",
+       {"ORG Velmora Grain Exchange", "ORG VG", "ORG VGX"}},
+  });
+}
+
 TEST(Entities, KeepTwoPersonsOfOneSurnameApart) {
   EXPECT_EQ(NamesIn("We met Anna Tembo.\nThen Tembo left.\n"
                     "We met Qadir Tembo.\nThen Tembo left."),
