@@ -38,6 +38,12 @@ struct TypeWithBasis {
 // Returns the type of `piece`, the words of which are `name`.
 TypeWithBasis TypeOf(const NamePiece& piece, std::span<const Token> name,
                      const ContextReader& context) {
+  // `Amazon Leo satellites`
+  if (piece.type == EntityType::kOrg && piece.rule == nullptr &&
+      !name.back().classes.Has(WordClass::kOrg) &&
+      context.Read(piece.first, piece.last) == EntityType::kProduct) {
+    return {EntityType::kProduct, Basis::kContext};
+  }
   if (piece.type) {
     const Basis basis = piece.rule == nullptr         ? Basis::kWords
                         : piece.rule->lexicon.empty() ? Basis::kPattern
@@ -49,6 +55,14 @@ TypeWithBasis TypeOf(const NamePiece& piece, std::span<const Token> name,
     return {*type, Basis::kContext};
   }
   return {TypeByShape(name), Basis::kShape};
+}
+
+// Returns how much the look of `name` speaks for `type`: a surname alone may as
+// well be a company or a town.
+int WeightOfLook(EntityType type, std::span<const Token> name) {
+  if (type != EntityType::kPerson) return 3;
+  if (name.size() > 1) return 5;
+  return name.front().classes.Has(WordClass::kGiven) ? 3 : 1;
 }
 
 // `Series B`, `Privacy Policy`.
@@ -176,6 +190,7 @@ class CandidateFinder {
     added.type = found.type;
     added.basis = found.basis;
     if (added.basis == Basis::kShape) {
+      added.look = WeightOfLook(added.type, name);
       added.hints = hints.Read(piece.first, piece.last);
       // `the Collision conference`
       constexpr std::int8_t kSure = 3;

@@ -46,6 +46,7 @@ struct Candidate {
   // Of a company named as its product, or a team as its city: what it is in
   // this place.
   std::optional<EntityType> part;
+  int look = 0;       // of kShape: how much its capitals speak for `type`
   TypeVotes hints{};  // of kShape: what its neighbors suggest
 };
 

@@ -196,6 +196,15 @@ bool ContextReader::IsAge(std::uint32_t at) const {
          text_.substr(token.span.end, 1) != "%";
 }
 
+// Whether two words with capitals end before `last`, a given name before the
+// second: `Wes Streeting`, whatever `streeting` is.
+bool ContextReader::IsFullName(std::uint32_t last) const {
+  return last > 1 && tokens_[last - 1].gap == Gap::kSpace &&
+         tokens_[last - 1].shape == Shape::kCapital &&
+         tokens_[last - 2].shape == Shape::kCapital &&
+         tokens_[last - 2].classes.Has(WordClass::kGiven);
+}
+
 std::optional<EntityType> ContextReader::IntroducedAs(
     std::uint32_t last) const {
   constexpr std::uint32_t kReach = 5;  // words of what introduces it
@@ -232,6 +241,9 @@ std::optional<EntityType> ContextReader::IntroducedAs(
     if (!EndsPhrase(i)) continue;
     if (c.Has(WordClass::kPlaceCue) && c.Has(WordClass::kPlaceNoun)) {
       return EntityType::kGpe;
+    }
+    if (c.Has(WordClass::kRole) && IsFullName(end_of_name)) {
+      return EntityType::kPerson;
     }
     if (personal) continue;
     if (const auto type = TypeOfNoun(tokens_[i])) return type;

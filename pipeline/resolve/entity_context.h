@@ -60,6 +60,7 @@ class ContextReader {
   std::optional<EntityType> IntroducedAs(std::uint32_t last) const;
   std::optional<EntityType> TypeOfNoun(const Token& noun) const;
   std::optional<EntityType> NamedAs(std::uint32_t first) const;
+  bool IsFullName(std::uint32_t last) const;
   bool IsAge(std::uint32_t at) const;
   bool IsStakeIn(std::uint32_t at) const;
   bool EndsPhrase(std::uint32_t at) const;

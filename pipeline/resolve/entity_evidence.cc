@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "resolve/name_forms.h"
+
 namespace claimline {
 namespace {
 
@@ -18,10 +20,6 @@ bool IsDerived(std::string_view word) {
   return std::any_of(
       std::begin(kEndings), std::end(kEndings),
       [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
-bool IsRomanNumeral(std::string_view word) {
-  return word.find_first_not_of("IVX") == word.npos;
 }
 
 }  // namespace
@@ -198,7 +196,8 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
   }
   // `the Reality Gap`, `its Unified Commerce plan`: a slogan, not a name.
   if (candidate.basis != Basis::kShape) return true;
-  return !Use(candidate, tokens).IsDetermined();
+  const NameUse use = Use(candidate, tokens);
+  return !use.IsDetermined() || (name.front().opens && use.SpeaksOrOwns());
 }
 
 // Whether it is short for a longer name and acts as one: `Tall Grass said` of
@@ -216,6 +215,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
   if (text.size() < 2 || no_names_.Contains(text)) return false;
   const bool personal = word.classes.Has(WordClass::kGiven) ||
                         word.classes.Has(WordClass::kSurname);
+  if (families_.Contains(text)) return true;
   if (IsSurname(text) && (personal || !lower_.Contains(text))) return true;
   if (word.shape != Shape::kMixed && lower_.Contains(text)) return false;
   const int speaking = SpeakingUses(candidate);
@@ -226,7 +226,7 @@ bool ArticleEvidence::IsSingleWordName(const Candidate& candidate,
       return true;
     }
     if (Use(candidate, tokens).IsNumbered()) return false;
-    return speaking > 1 || families_.Contains(text) ||
+    return speaking > 1 ||
            (speaking == 1 && (candidate.basis != Basis::kShape ||
                               introduced_[candidate.surface] ||
                               Use(candidate, tokens).IsListedAmongNames()));

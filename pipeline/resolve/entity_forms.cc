@@ -35,9 +35,7 @@ void Vote(NameForm& form, const Candidate& name) {
     votes += WeightOf(name.basis);
   } else if (form.uses == 1) {
     // The look of all uses is the same, and says no more the tenth time.
-    const bool full =
-        name.type == EntityType::kPerson && name.last - name.first > 1;
-    votes += full ? 5 : 3;
+    votes += name.look;
   }
   for (std::size_t type = 0; type < name.hints.size(); ++type) {
     form.votes[type] += 2 * name.hints[type];

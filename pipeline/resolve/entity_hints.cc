@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "resolve/entity_type.h"
+#include "resolve/name_forms.h"
 #include "resolve/one_of.h"
 
 namespace claimline {
@@ -98,6 +99,12 @@ TypeVotes HintReader::Read(std::uint32_t first, std::uint32_t last) const {
   TypeVotes votes{};
   Add(votes, HintAfter(last));
   Add(votes, neighbors_.FindEnding(Word(last - 1)));
+  // `Artemis III`, `Felipe IV`
+  if (last - first == 2 && tokens_[last - 1].span.size() > 1 &&
+      IsRomanNumeral(Word(last - 1))) {
+    const bool given = tokens_[first].classes.Has(WordClass::kGiven);
+    Add(votes, TypeHint{given ? EntityType::kPerson : EntityType::kProduct, 3});
+  }
   // `the firm, which`: no person
   if (last < tokens_.size() && tokens_[last].gap == Gap::kComma &&
       Word(last) == "which") {
@@ -163,8 +170,11 @@ bool HintReader::IsTeam(std::uint32_t first, std::uint32_t last) const {
         return true;
       }
     }
-    if (Word(at) == "and") return false;  // `Tarnow and Velmora are`
-  } else if (first > 0 && tokens_[first].gap == Gap::kComma) {
+    // Not `people in Tarnow are`, `Tarnow and Velmora are`.
+    constexpr std::string_view kJoints[] = {"when", "while", "as",   "because",
+                                            "but",  "since", "that", "if"};
+    if (!IsOneOf(Word(at), kJoints)) return false;
+  } else if (!tokens_[first].opens) {
     return false;
   }
   return last < tokens_.size() && tokens_[last].gap == Gap::kSpace &&

@@ -100,7 +100,7 @@ std::optional<EntityType> TypeByWords(std::span<const Token> name) {
     if (std::any_of(name.begin() + 1, name.end(), IsVersion)) {
       return EntityType::kProduct;
     }
-    for (const Token& token : name.subspan(1)) {
+    for (const Token& token : name) {
       if (token.classes.Has(WordClass::kOrgOf)) return EntityType::kOrg;
     }
   }

@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/span.h"
 #include "resolve/name_forms.h"
+#include "resolve/one_of.h"
 #include "unicode/names.h"
 
 namespace claimline {
@@ -145,13 +146,16 @@ void FormLinks::LinkCase() {
 // `Federal Trade Commission (FTC)`.
 void FormLinks::LinkAcronyms(std::span<const Candidate> names,
                              std::string_view text) {
+  constexpr std::string_view kJoints[] = {" (", " - ", ", or ", ", known as ",
+                                          ", also known as "};
   for (std::size_t i = 1; i < names.size(); ++i) {
     const Span before = names[i - 1].span;
     const Span span = names[i].span;
-    if (span.start < before.end || span.start - before.end > 5) continue;
+    constexpr std::uint32_t kLongest = 16;  // bytes between the two
+    if (span.start < before.end || span.start - before.end > kLongest) continue;
     const std::string_view gap =
         text.substr(before.end, span.start - before.end);
-    if (gap != " (" && gap != " - " && gap != ", or ") continue;
+    if (!IsOneOf(gap, kJoints)) continue;
     const std::string_view acronym = Slice(text, span);
     const std::string_view full = Slice(text, before);
     if (acronym.size() < 2 || full.size() <= acronym.size() ||

@@ -171,9 +171,11 @@ std::optional<NamePiece> BehindJoiner::JoinPlace(
       !(given && read_.MayBeSurname(rest_.front()))) {
     return As(EntityType::kOrg);
   }
-  // `European` `Economic Area`, not the `Russian` `Deputy` Minister
+  // `European` `Economic Area`, not the `Russian` `Deputy` Minister, nor the
+  // `Danish` `Social` Democrat
   constexpr std::size_t kLongest = 3;  // words
   if (type_ == EntityType::kNorp && running && rest_.size() <= kLongest &&
+      !read_.IsBeforeName(right_) &&
       (rest_.size() == 1 || !read_.IsBeforeOffice(right_))) {
     return As(EntityType::kOrg);
   }

@@ -20,6 +20,10 @@ bool IsGeneration(std::string_view word) {
          std::end(kWords);
 }
 
+bool IsRomanNumeral(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("IVX") == word.npos;
+}
+
 bool IsVersionFigure(std::string_view word) {
   if (word.find(',') != std::string_view::npos || word.size() > 6) return false;
   const bool year = word.size() == 4 &&

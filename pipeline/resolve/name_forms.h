@@ -13,6 +13,9 @@ bool IsLegalForm(std::string_view word);
 // Whether `word` tells persons of one name apart: `Jr.`, `III`.
 bool IsGeneration(std::string_view word);
 
+// Whether `word` is a number in Roman figures up to 39: `III`.
+bool IsRomanNumeral(std::string_view word);
+
 // Whether the figure `word` can be a version: `5`, `3.1`, `70B`, and neither
 // `2,000` nor `2026`.
 bool IsVersionFigure(std::string_view word);

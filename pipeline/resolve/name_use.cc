@@ -20,7 +20,7 @@ bool NameUse::IsBeforeOffice() const {
   const Token& after = tokens_[candidate_.last];
   if (after.gap != Gap::kSpace) return false;
   if (candidate_.type == EntityType::kNorp && after.shape == Shape::kLower) {
-    return words_.Exact(Slice(text_, after.span)).Has(WordClass::kRole);
+    return !words_.Exact(Slice(text_, after.span)).Has(WordClass::kFunction);
   }
   return after.shape == Shape::kUpper && after.classes.Has(WordClass::kRole);
 }
@@ -35,6 +35,14 @@ bool NameUse::IsSubject() const {
       "can", "does", "could", "said", "says", "told",  "did"};
   const std::string_view word = Slice(text_, after.span);
   return IsOneOf(word, kVerbs) || (word.size() > 4 && word.ends_with("ed"));
+}
+
+bool NameUse::SpeaksOrOwns() const {
+  if (candidate_.last >= tokens_.size()) return false;
+  const Token& after = tokens_[candidate_.last];
+  if (after.gap == Gap::kPossessive) return true;
+  return after.gap == Gap::kSpace && after.shape == Shape::kLower &&
+         words_.Exact(Slice(text_, after.span)).Has(WordClass::kSpeech);
 }
 
 bool NameUse::IsPartOfOffice() const {

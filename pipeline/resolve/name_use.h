@@ -20,12 +20,16 @@ class NameUse {
           std::string_view text, const NameWords& words)
       : candidate_(candidate), tokens_(tokens), text_(text), words_(words) {}
 
-  // `Labour MP Ann Tarlo`, `Conservative critic Jo Day`
+  // Whether an office or, behind a nation, any noun follows: `Labour MP Ann
+  // Tarlo`, `Polish finance minister`.
   bool IsBeforeOffice() const;
 
   // Whether a verb of saying, an auxiliary, a past tense or a possessive stands
   // behind it, which a common word without an article would not have.
   bool IsSubject() const;
+
+  // Whether it does what only names do: it speaks or owns.
+  bool SpeaksOrOwns() const;
 
   // `Chief` `Business` `Officer`, `Marketing` `Director`.
   bool IsPartOfOffice() const;

@@ -73,6 +73,12 @@ bool PieceReader::IsBeforeOffice(const NamePiece& piece) const {
           next.classes.Has(WordClass::kTitle));
 }
 
+bool PieceReader::IsBeforeName(const NamePiece& piece) const {
+  return piece.last < in_.tokens.size() &&
+         in_.tokens[piece.last].gap == Gap::kSpace &&
+         in_.tokens[piece.last].IsCapitalized() && !IsBeforeOffice(piece);
+}
+
 bool PieceReader::IsOfOffice(const NamePiece& piece) const {
   return piece.IsSingleWord() && IsBeforeOffice(piece) &&
          in_.First(piece).classes.Has(WordClass::kCommon);

@@ -35,6 +35,9 @@ class PieceReader {
   // Whether an office stands behind it: `Deputy` Minister.
   bool IsBeforeOffice(const NamePiece& piece) const;
 
+  // Whether another word with a capital stands behind it.
+  bool IsBeforeName(const NamePiece& piece) const;
+
   // Whether an office stands before it: `governor` `Roman Tarno`.
   bool FollowsOffice(const NamePiece& piece) const;
 

@@ -14,6 +14,15 @@ TEST(IsVersionFigure, RefusesYearsAndGroupedFigures) {
   }
 }
 
+TEST(IsRomanNumeral, TakesSmallNumbersInCapitals) {
+  for (const char* word : {"II", "IV", "X", "XXI"}) {
+    EXPECT_TRUE(IsRomanNumeral(word)) << word;
+  }
+  for (const char* word : {"", "ii", "2", "MIX"}) {
+    EXPECT_FALSE(IsRomanNumeral(word)) << word;
+  }
+}
+
 TEST(IsCorporateEnding, TakesLegalFormsAndWordsThatNameNothing) {
   for (const char* rest : {"Inc.", "Systems", "Holdings Ltd", ""}) {
     EXPECT_TRUE(IsCorporateEnding(rest)) << rest;
