@@ -77,7 +77,10 @@ const ResolvedMention* NameInSentence(const Scene& scene, int at,
 Referent MainPhrase(const Scene& scene, int at, EntityTypes types) {
   if (!scene.Reads(at, "it") || scene.UnitAt(at).clause == 0) return {};
   const Referent main = ClauseSubject(scene, 0, types);
-  if (main.name != nullptr || main.phrase.empty()) return {};
+  if (main.name != nullptr || main.phrase.empty() ||
+      !scene.mentions.sentence.span.Contains(main.phrase)) {
+    return {};
+  }
   const int head = scene.units.At(main.phrase.end - 1);
   const bool plural = scene.UnitAt(head).text.ends_with('s') ||
                       scene.IsWord(head, WordRole::kPlural);
@@ -85,6 +88,16 @@ Referent MainPhrase(const Scene& scene, int at, EntityTypes types) {
   while (verb < at && !scene.IsVerb(verb)) ++verb;
   const bool tells = verb == at || scene.IsWord(verb, WordRole::kSpeech);
   return plural || tells ? Referent{} : Referent{nullptr, main.phrase, true};
+}
+
+// What `they` stands for behind a sentence that tells of things without a name:
+// `Such diets are tied to it. They were …`.
+Referent ThingsToldOf(const Scene& scene, int at) {
+  if (!scene.Reads(at, "They") && !scene.Reads(at, "they")) return {};
+  const Span phrase = scene.focus.LastPhrase();
+  const std::string_view said = Slice(scene.text, phrase);
+  const bool plural = said.ends_with('s') && !said.ends_with("ss");
+  return plural ? Referent{nullptr, phrase, false} : Referent{};
 }
 
 // Who `we` are: the organization that the article is about, if it is about one.
@@ -105,6 +118,8 @@ Referent Antecedent(const Scene& scene, int at, EntityTypes types) {
     return {name, {}, true};
   const Referent main = MainPhrase(scene, at, types);
   if (!main.empty()) return main;
+  const Referent things = ThingsToldOf(scene, at);
+  if (!things.empty()) return things;
   const ResolvedMention* name = scene.focus.Last(types);
   if (name == nullptr) name = scene.topics.Of(types);
   return {name, {}, false};

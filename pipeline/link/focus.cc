@@ -7,7 +7,6 @@
 #include <string_view>
 #include <variant>
 
-
 namespace claimline {
 namespace {
 

@@ -79,6 +79,15 @@ class Focus {
   // Takes note of the subject that a sentence turned out to have.
   void PassSubject(const ResolvedMention* name);
 
+  // Takes note of the thing without a name that a sentence tells of.
+  void PassPhrase(Span phrase) { phrase_ = {phrase, sentence_}; }
+
+  // Returns what the last sentence tells of, where that has no name; empty
+  // where it has one or tells of nothing.
+  Span LastPhrase() const {
+    return phrase_.sentence == sentence_ ? phrase_.span : Span();
+  }
+
   // Returns the name last said, of those of `types`; null where there is none.
   const ResolvedMention* Last(EntityTypes types) const;
 
@@ -100,6 +109,11 @@ class Focus {
                                     : a.subject && !b.subject;
   }
 
+  struct Told {
+    Span span;
+    int sentence = -1;
+  };
+  Told phrase_;
   std::array<Entry, kEntityTypeCount> last_;
   int sentence_ = 0;
 };

@@ -66,7 +66,9 @@ class DocumentLinker {
       focus_.Pass(Text(), mentions.names, topics_);
     }
     focus_.PassSubject(subject_);
+    if (subject_ == nullptr) focus_.PassPhrase(phrase_);
     subject_ = nullptr;
+    phrase_ = {};
     marks_.Pass(Text(), mentions.sentence);
   }
 
@@ -167,6 +169,7 @@ class DocumentLinker {
       claim.attribution = writer_.SpeakerOf(attribution->speaker);
     // The next sentence's `it` is rather what this one says first.
     if (subject_ == nullptr) subject_ = subject.referent.name;
+    if (phrase_.empty()) phrase_ = subject.referent.phrase;
     evidence = EvidenceFor(attribute, subject, attribution, modality);
   }
 
@@ -319,7 +322,8 @@ class DocumentLinker {
   const ResolvedMention* speaker_ = nullptr;  // before those
   QuotationMarks marks_;
   SpeakerLabels labels_;
-  const ResolvedMention* subject_ = nullptr;  // of the sentence's last value
+  const ResolvedMention* subject_ = nullptr;  // of the sentence's first values
+  Span phrase_;                               // likewise, without a name
   ClaimWriter writer_;
   LinkedClaims linked_;
   // Of the sentence at hand, for each value:

@@ -215,8 +215,9 @@ Referent PhraseOfClause(const Scene& scene, const Target& target) {
   if (referent.phrase.empty() || target.facts.phrase) return referent;
   // Of these a company or the like is the likelier subject: but not where
   // `parents raised` it, whom no name stands for.
-  const bool agent =
-      IsFirstSaid(scene, referent.phrase) && !HasCue(scene, referent.phrase);
+  const bool agent = scene.mentions.sentence.span.Contains(referent.phrase) &&
+                     IsFirstSaid(scene, referent.phrase) &&
+                     !HasCue(scene, referent.phrase);
   return agent ? referent : Referent{};
 }
 

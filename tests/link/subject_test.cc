@@ -251,6 +251,17 @@ TEST(Subject, IsTheNameThatAThingIsCalled) {
            "subject of the clause"}});
 }
 
+TEST(Subject, OfAPluralPronounAreTheThingsToldOfBefore) {
+  const char* they =
+      "[org Acme] grew.\nSuch diets cut it by {percent 9%}.\nThey fell by "
+      "{percent 40%}.";
+  EXPECT_EQ(LinkMarked(they, 1).subject, "diets");
+  const char* named =
+      "[org Acme] grew.\n[org Acme] cut it by {percent 9%}.\nThey fell by "
+      "{percent 40%}.";
+  EXPECT_EQ(LinkMarked(named, 1).subject, "Acme");
+}
+
 TEST(Subject, OfAPronounIsThePhraseBeforeIt) {
   Expect({{"[org Acme] grew.\nThe mean was low, and it fell by {percent 40%}.",
            "mean", "phrase of the clause"},
