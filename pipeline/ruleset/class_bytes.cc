@@ -23,33 +23,33 @@ ByteSet AsciiWhere(Holds holds) {
 }
 
 const ByteSet& Beyond() {
-  static const ByteSet beyond = [] {
+  static const ByteSet kBeyond = [] {
     ByteSet bytes;
     for (std::size_t c = kAsciiEnd; c < bytes.size(); ++c) bytes.set(c);
     return bytes;
   }();
-  return beyond;
+  return kBeyond;
 }
 
 const ByteSet& Letters() {
-  static const ByteSet letters = AsciiWhere(IsAsciiLetter);
-  return letters;
+  static const ByteSet kLetters = AsciiWhere(IsAsciiLetter);
+  return kLetters;
 }
 
 const ByteSet& Digits() {
-  static const ByteSet digits = AsciiWhere(IsAsciiDigit);
-  return digits;
+  static const ByteSet kDigits = AsciiWhere(IsAsciiDigit);
+  return kDigits;
 }
 
 const ByteSet& Spaces() {
-  static const ByteSet spaces = AsciiWhere(IsAsciiSpace);
-  return spaces;
+  static const ByteSet kSpaces = AsciiWhere(IsAsciiSpace);
+  return kSpaces;
 }
 
 const ByteSet& WordCharacters() {
-  static const ByteSet characters = AsciiWhere(
+  static const ByteSet kWordCharacters = AsciiWhere(
       [](char c) { return IsAsciiLetter(c) || IsAsciiDigit(c) || c == '_'; });
-  return characters;
+  return kWordCharacters;
 }
 
 // Of `\d`, `\p{L}` and their kin.

@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <memory_resource>
 #include <string>
 #include <vector>
+
+#include "ruleset/pattern_tree.h"
 
 namespace claimline {
 namespace {
@@ -104,7 +107,10 @@ TEST(LintPattern, ReadsBrokenPatternsToTheirEnd) {
         std::string("%{"), std::string("%{a"), std::string("a{99999999999}"),
         std::string("\\x{"), std::string("\\p{"), std::string("[[:"),
         std::string("a**"), std::string("*"), deep}) {
-    LintPattern(pattern);
+    std::pmr::monotonic_buffer_resource memory;
+    const PatternNode tree = ParsePattern(pattern, memory);
+    EXPECT_EQ(tree.text, pattern);
+    LintPattern(pattern, tree);
   }
 }
 
