@@ -15,17 +15,23 @@
 namespace claimline {
 namespace {
 
-// Whether `acronym` is made of letters of `name` in their order, the first of
-// both being the same: `IRENA` of `International Renewable Energy Agency`.
+// Whether `acronym` is made of letters of `name` in their order, from the first
+// of a word on: `IRENA` of `International Renewable Energy Agency`, `AMED` of
+// `Japan Agency for Medical Research and Development`.
 bool IsAcronymOf(std::string_view acronym, std::string_view name) {
   const std::string letters = FoldCase(acronym);
   const std::string folded = FoldCase(name);
-  if (letters.front() != folded.front()) return false;
-  std::size_t letter = 0;
-  for (const char c : folded) {
-    if (letter < letters.size() && c == letters[letter]) ++letter;
+  for (std::size_t word = 0; word < folded.size();) {
+    std::size_t letter = 0;
+    if (folded[word] == letters.front()) {
+      for (const char c : std::string_view(folded).substr(word)) {
+        if (letter < letters.size() && c == letters[letter]) ++letter;
+      }
+    }
+    if (letter == letters.size()) return true;
+    word = std::min(folded.find(' ', word), folded.size() - 1) + 1;
   }
-  return letter == letters.size();
+  return false;
 }
 
 // Returns the first letters of the words of `name` that have a capital: `TSMC`

@@ -370,6 +370,9 @@ TEST(Entities, BearTheFullestNameOfTheArticle) {
       {"It was the Kestrel Ports Authority (KPA) then.\nThe KPA said no.",
        {"ORG Kestrel Ports Authority", "ORG KPA=Kestrel Ports Authority",
         "ORG KPA=Kestrel Ports Authority"}},
+      {"The National Kestrel Mill Agency (KEMA) then said no.",
+       {"ORG National Kestrel Mill Agency",
+        "ORG KEMA=National Kestrel Mill Agency"}},
       {"They praise Velmora Systems.\nThen Velmora grew.",
        {"ORG Velmora Systems", "ORG Velmora=Velmora Systems"}},
       {"They praise Velmora Systems.\nThey praise Velmora Systems, Inc. "
