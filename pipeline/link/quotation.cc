@@ -50,6 +50,21 @@ const ResolvedMention* NameBehind(const Scene& scene, int i) {
   return nullptr;
 }
 
+// The person who is quoted in the midst of a clause without a verb of saying:
+// `Ann Lee called it "a $5 mistake"`.
+const ResolvedMention* SubjectBeforeQuote(const Scene& scene) {
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  int quote = 0;
+  while (quote < scene.Count() && !scene.IsType(quote, Unit::Type::kQuote)) {
+    ++quote;
+  }
+  if (quote == 0 || quote == scene.Count()) return nullptr;
+  const int clause = scene.UnitAt(quote - 1).clause;
+  const Referent subject = ClauseSubject(scene, clause, people);
+  return subject.stated ? subject.name : nullptr;
+}
+
 }  // namespace
 
 bool QuotationMarks::IsInside(std::string_view text, const Sentence& sentence,
@@ -84,7 +99,7 @@ const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
         ClauseSubject(scene, scene.UnitAt(i).clause, Speakers());
     if (subject.name != nullptr) return subject.name;
   }
-  return nullptr;
+  return SubjectBeforeQuote(scene);
 }
 
 }  // namespace claimline

@@ -107,6 +107,12 @@ TEST(Attribution, IsNoneForTheDateOfTheSaying) {
            ""}});
 }
 
+TEST(Attribution, IsThePersonQuotedInTheMidstOfAClause) {
+  Expect({{"[person Ann Lee] called it \"a {money $5} mistake\".", "Ann Lee"},
+          {"[org Acme] called it \"a {money $5} mistake\".", ""},
+          {"[person Ann Lee] called it \"Puma\" for {money $5}.", ""}});
+}
+
 TEST(Attribution, IsTheSpeakerWhoseLineItIs) {
   Expect(
       {{"[person Ann Lee]: We sold {count 40 trucks}.\n[person Ann Lee]: No.",
