@@ -153,7 +153,14 @@ std::optional<Place> UnitPlace(const TimexParts& parts,
   const Direction& direction = *parts.direction;
   const bool quarter_spoken_of = grain == Grain::kQuarter && anchor.quarter &&
                                  direction.origin != TimexOrigin::kPublication;
-  if (quarter_spoken_of) return Shifted(*anchor.quarter, direction.shift);
+  if (quarter_spoken_of) {
+    // What was in the quarter was not in one that still runs.
+    const auto after = Shifted(*anchor.quarter, 1);
+    const bool runs = parts.nearest && tense == Tense::kPast &&
+                      anchor.published && after &&
+                      after->day > anchor.published->day;
+    return Shifted(*anchor.quarter, direction.shift - (runs ? 1 : 0));
+  }
   auto origin = OriginOf(direction, anchor);
   const bool the_day = grain == Grain::kDay && direction.shift == 0 &&
                        direction.origin == TimexOrigin::kCurrent;
