@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/span.h"
+#include "resolve/one_of.h"
 
 namespace claimline {
 namespace {
@@ -84,6 +85,29 @@ bool IsTitled(const KnownName& known, std::span<const Token> tokens,
   return abbreviated || name.classes.Has(WordClass::kSurname);
 }
 
+// Whether tokens [first, last) stand as names with an article do: `in the
+// Amazon`, not `the Amazon deal` or `the Amazon and Oracle deal`.
+bool HasArticleOfItsOwn(const KnownName& known, std::span<const Token> tokens,
+                        std::string_view text) {
+  const auto word = [&](std::uint32_t i) {
+    return Slice(text, tokens[i].span);
+  };
+  if (known.first == 0 || tokens[known.first].gap != Gap::kSpace) return false;
+  const std::string_view before = word(known.first - 1);
+  if (before != "the" && before != "The") return false;
+  if (known.last == tokens.size()) return true;
+  const Token& after = tokens[known.last];
+  if (after.gap != Gap::kSpace) return after.gap != Gap::kHyphen;
+  constexpr std::string_view kBehind[] = {
+      "is", "was",  "and",   "or", "in",   "to",   "for",
+      "by", "has",  "at",    "of", "are",  "from", "with",
+      "as", "that", "which", "on", "into", "where"};
+  const bool joined = known.last + 1 < tokens.size() &&
+                      tokens[known.last + 1].IsCapitalized() &&
+                      (word(known.last) == "and" || word(known.last) == "or");
+  return IsOneOf(word(known.last), kBehind) && !joined;
+}
+
 // Returns `text`, which is in capitals, as a name is usually written.
 std::string InTitleCase(std::string_view text) {
   std::string result(text);
@@ -115,6 +139,10 @@ void KnownNameReader::AddFound(std::span<const Token> tokens,
     }
     known->canonical = rule.CanonicalOf(*row);
     known->kind = rule.KindOf(*row);
+    if (known->kind == "article" &&
+        !HasArticleOfItsOwn(*known, tokens, text_)) {
+      return;
+    }
   }
   found_.push_back(*known);
 }
