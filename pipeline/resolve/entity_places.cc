@@ -1,10 +1,24 @@
 #include "resolve/entity_places.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+
+#include "base/ascii.h"
 
 namespace claimline {
 namespace {
+
+// Whether `rest` has nothing but words with capitals before `dash`: `, Sweden
+// -`.
+bool IsPlaceUpTo(std::string_view rest, std::string_view dash) {
+  const std::size_t end = rest.find(dash);
+  if (end == rest.npos) return false;
+  for (std::size_t i = 1; i < end; ++i) {
+    if (rest[i - 1] == ' ' && IsAsciiLower(rest[i])) return false;
+  }
+  return true;
+}
 
 // Whether a dateline goes on like `rest`: `, Sept. 3 (AP) --`, ` (Reuters) -`,
 // ` — `. A bare hyphen is none, nor is a comma before running text.
@@ -16,6 +30,7 @@ bool GoesOnAsDateline(std::string_view rest) {
     return true;
   }
   if (!rest.starts_with(", ") && !rest.starts_with(" (")) return false;
+  if (IsPlaceUpTo(rest, " - ")) return true;
   return rest.find(") -") != std::string_view::npos ||
          rest.find(") \u2014") != std::string_view::npos ||
          rest.find(") \u2013") != std::string_view::npos ||

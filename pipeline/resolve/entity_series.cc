@@ -67,9 +67,9 @@ std::optional<TypeVotes> SharedVotes(std::span<const Candidate> series) {
   return votes;
 }
 
-// Adds `votes` to what suggests the type of `name`. One word is no person only
-// because it stands beside one, nothing in capitals is a place, and nobody's
-// nation is guessed.
+// Adds `votes` to what suggests the type of `name`. One word, unless it is
+// a given name, is no person only because it stands beside one, nothing in
+// capitals is a place, and nobody's nation is guessed.
 void AddVotes(Candidate& name, TypeVotes votes, std::span<const Token> tokens) {
   const auto words = tokens.subspan(name.first, name.last - name.first);
   const bool plain = AllUncommonCapitals(words);
@@ -77,7 +77,9 @@ void AddVotes(Candidate& name, TypeVotes votes, std::span<const Token> tokens) {
   votes[static_cast<std::size_t>(EntityType::kNorp)] = 0;
   const bool personal = AllUncommonCapitals(words.first(1)) &&
                         words.back().shape == Shape::kCapital;
-  if (!personal || words.size() == 1 || words.size() > kLongest) {
+  const bool alone =
+      words.size() == 1 && !words.front().classes.Has(WordClass::kGiven);
+  if (!personal || alone || words.size() > kLongest) {
     votes[static_cast<std::size_t>(EntityType::kPerson)] = 0;
   }
   if (!plain) votes[static_cast<std::size_t>(EntityType::kGpe)] = 0;

@@ -103,7 +103,11 @@ std::optional<NamePiece> BehindJoiner::AddVersion() const {
   const bool product = IsAnyOf(type_, {EntityType::kProduct, EntityType::kFac});
   const bool hyphenated = gap_ == Gap::kHyphen && type_ != EntityType::kGpe &&
                           type_ != EntityType::kPerson;
-  if (!hyphenated && !(product && read_.IsVersion(right_))) {
+  // `the Fiat` `500`
+  const bool model = type_ == EntityType::kOrg && gap_ == Gap::kSpace &&
+                     read_.FollowsArticle(left_) &&
+                     read_.IsFollowedByNoNoun(right_);
+  if (!hyphenated && !((product || model) && read_.IsVersion(right_))) {
     return std::nullopt;
   }
   return As(product ? type_ : EntityType::kProduct);

@@ -43,6 +43,8 @@ TEST(Entities, ArePlacesInDatelinesAndBeforeTheirStates) {
       {"LODZ, Nov. 2, 1989 (AP) -- The mill closed again.",
        {"GPE LODZ", "ORG AP"}},
       {"OMSK - The mill closed again.", {"GPE OMSK"}},
+      {"ORROW, Sweden - The mill closed again.", {"GPE ORROW", "GPE Sweden"}},
+      {"ORROW, the firm - a giant - closed.", {"ORG ORROW"}},
       {"The mill, based in Maynard, Mass., closed again.",
        {"GPE Maynard", "GPE Mass."}},
       {"The mill named him Maynard, Mass. law says.",
@@ -102,6 +104,8 @@ TEST(Entities, AreOfTheTypeOfTheirNeighbors) {
       {"They left. Google's Velmo brothers came.",
        {"ORG Google", "PERSON Velmo"}},
       {"It broke ground, and Velmo's lead fell.", {"ORG Velmo"}},
+      {"It is run by Cameron and Tyler Winklevoss.",
+       {"PERSON Cameron", "PERSON Tyler Winklevoss"}},
       {"They saw Papaya Season by Maria Kowalska.",
        {"WORK_OF_ART Papaya Season", "PERSON Maria Kowalska"}},
   });
@@ -118,6 +122,8 @@ TEST(Entities, TakeVersionsOfUnknownProducts) {
       {"They saw Vega 2, Smith 3 goals ahead.",
        {"PERSON Vega", "PERSON Smith"}},
       {"They met at Stadium 1 then.", {"FAC Stadium 1"}},
+      {"They drove the Fiat 500.", {"PRODUCT Fiat 500"}},
+      {"They cut the Fiat 500 jobs.", {"ORG Fiat"}},
       {"It joined the Senate 2 years ago in Phase 3, too.", {"ORG Senate"}},
   });
 }
