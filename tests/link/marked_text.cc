@@ -179,7 +179,10 @@ MarkedText ReadMarks(std::string_view marked) {
     Sentence sentence;
     sentence.span = {line_start, end};
     sentence.line = line;
-    if (article.plain[line_start] == '#') sentence.section = Section::kHeading;
+    const char first = article.plain[line_start];
+    if (first == '#') sentence.section = Section::kHeading;
+    if (first == '!') sentence.section = Section::kTitle;
+    if (first == '@') sentence.section = Section::kDateline;
     article.normalized.sentences.push_back(sentence);
     line_start = end + 1;
     ++line;

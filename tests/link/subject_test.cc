@@ -246,6 +246,17 @@ TEST(Subject, IsTheCompanyThatAWordIsShortFor) {
            "Kestrel", "phrase of the clause"}});
 }
 
+TEST(Subject, OfATitleIsAPhraseInSmallLetters) {
+  Expect({{"! State pension to rise by {percent 4.7%}", "State pension",
+           "phrase of the clause"},
+          {"! State Pension to Rise by {percent 4.7%}", "", ""}});
+}
+
+TEST(Subject, IsNoNameOfTheDateline) {
+  Expect({{"[org Acme] grew.\n@ [org Globex] \nIt has {count 40 trucks}.",
+           "Acme", "subject of the clause"}});
+}
+
 TEST(Subject, IsTheNameThatAThingIsCalled) {
   Expect({{"A plan called [product Yeti] has {quantity 40 gram}.", "Yeti",
            "subject of the clause"}});
