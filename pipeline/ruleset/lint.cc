@@ -39,6 +39,7 @@ class PatternLinter {
 
   void CheckNodes(const PatternNode& tree);
   void Check(const PatternNode& node, bool repeated);
+  void CheckAtom(const PatternNode& node);
   void CheckRepeat(const PatternNode& node);
   void CheckAlternate(const PatternNode& node);
   void CheckConcat(const PatternNode& node);
@@ -106,22 +107,10 @@ void PatternLinter::CheckNodes(const PatternNode& tree) {
 void PatternLinter::Check(const PatternNode& node, bool repeated) {
   switch (node.type) {
     case Type::kWordEdge:
-      Fault(node, Quoted(node.text) + " knows ASCII letters only",
-            "leave it out: `boundary = \"word\"` checks both ends");
-      break;
     case Type::kLookAround:
-      Fault(node, "RE2 has no look-around",
-            "use a guard: before, not_before, after or not_after");
-      break;
     case Type::kAny:
-      Fault(node, "`.` matches any character",
-            "write `\\.` for a full stop, or say which characters");
-      break;
     case Type::kLiteral:
-      if (node.text == "{") {
-        Fault(node, "`{` is read as a character here",
-              "write {n}, {n,} or {n,m}, or `\\{` for the character");
-      }
+      CheckAtom(node);
       break;
     case Type::kRepeat:
       CheckRepeat(node);
@@ -148,6 +137,22 @@ void PatternLinter::Check(const PatternNode& node, bool repeated) {
     case Type::kReference:
     case Type::kGroup:
       break;
+  }
+}
+
+void PatternLinter::CheckAtom(const PatternNode& node) {
+  if (node.type == Type::kWordEdge) {
+    Fault(node, Quoted(node.text) + " knows ASCII letters only",
+          "leave it out: `boundary = \"word\"` checks both ends");
+  } else if (node.type == Type::kLookAround) {
+    Fault(node, "RE2 has no look-around",
+          "use a guard: before, not_before, after or not_after");
+  } else if (node.type == Type::kAny) {
+    Fault(node, "`.` matches any character",
+          "write `\\.` for a full stop, or say which characters");
+  } else if (node.text == "{") {
+    Fault(node, "`{` is read as a character here",
+          "write {n}, {n,} or {n,m}, or `\\{` for the character");
   }
 }
 
