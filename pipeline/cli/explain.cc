@@ -91,11 +91,16 @@ void TellPlace(const Explanation& explanation, std::uint32_t at) {
   }
   TellNothing(explanation, at);
   const Alignment& alignment = explanation.normalized.alignment;
-  for (const Rejection& rejection : explanation.rejections) {
-    if (!Covers(alignment.ToSource(rejection.mention.span), at)) continue;
-    std::cout << "  not          " << TellRejection(explanation, rejection)
-              << '\n';
-    found = true;
+  for (const bool telling : {true, false}) {
+    for (const Rejection& rejection : explanation.rejections) {
+      if (IsTelling(rejection) != telling ||
+          !Covers(alignment.ToSource(rejection.mention.span), at)) {
+        continue;
+      }
+      std::cout << "  not          " << TellRejection(explanation, rejection)
+                << '\n';
+      found = true;
+    }
   }
   if (!found) std::cout << "  no rule's pattern matches here\n";
 }

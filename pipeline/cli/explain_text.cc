@@ -117,7 +117,10 @@ std::string LinkLines(const Explanation& explanation, const Claim& claim,
 }  // namespace
 
 bool IsTelling(const Rejection& rejection) {
-  return rejection.reason != Rejection::Reason::kBoundary;
+  const bool asks_for_more = rejection.reason == Rejection::Reason::kGuard &&
+                             rejection.guard != nullptr &&
+                             !rejection.guard->negated;
+  return rejection.reason != Rejection::Reason::kBoundary && !asks_for_more;
 }
 
 bool LostTo(const Explanation& explanation, const Rejection& rejection,

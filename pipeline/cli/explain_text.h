@@ -19,7 +19,8 @@ std::string TellRejection(const Explanation& explanation,
                           const Rejection& rejection);
 
 // Returns whether `rejection` is worth a word where nobody asked for its place:
-// not a piece of a word.
+// neither a piece of a word nor a match without what its rule asks for beside
+// it.
 bool IsTelling(const Rejection& rejection);
 
 // Returns whether `rejection` came to nothing where claim number `index`

@@ -36,9 +36,18 @@ TEST_F(ExplainTest, TellsOfTheClaimAtAPlace) {
 }
 
 TEST_F(ExplainTest, SaysWhoLostAndWhy) {
-  const Ran ran = Explain("--at 35");
-  EXPECT_TRUE(Says(ran, "  not          \"")) << ran.out;
-  EXPECT_TRUE(Says(ran, " fit the guard of line ")) << ran.out;
+  const Ran ran = Explain("--at 50");
+  EXPECT_TRUE(Says(ran, "  not          \"2031\" of ")) << ran.out;
+  EXPECT_TRUE(Says(ran, "lost to \"June 2031\" of ")) << ran.out;
+  EXPECT_TRUE(Says(ran, " fits the guard of line ")) << ran.out;
+}
+
+TEST_F(ExplainTest, SaysWhatAGuardAskedForOnlyWhereThereIsNoClaim) {
+  const std::string wanted = " does not fit the guard of line ";
+  EXPECT_FALSE(Says(Explain(""), wanted));
+  const Ran ran = Explain("--at 64");
+  EXPECT_TRUE(Says(ran, wanted)) << ran.out;
+  EXPECT_LT(ran.out.find("has no possible value"), ran.out.find(wanted));
 }
 
 TEST_F(ExplainTest, SaysWhyThereIsNoClaimAtAPlace) {
