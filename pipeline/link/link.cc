@@ -132,7 +132,10 @@ class DocumentLinker {
         (claim.kind == Kind::kDate && claim.section == Section::kDateline) ||
         IsDayOfDateline(scene, value);
     if (own_date) {
-      claim.attribute = "publication";
+      const auto* time = std::get_if<TimeValue>(&mention.value);
+      // `6 min read`
+      const bool lasts = time != nullptr && time->type == TimexType::kDuration;
+      claim.attribute = lasts ? "period" : "publication";
       claim.subject = Reference{"article", "", std::nullopt};
       evidence.subject = "dateline";
       return;

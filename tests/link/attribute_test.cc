@@ -31,6 +31,11 @@ TEST(Attribute, OfTheDayInADatelineIsPublication) {
            "event"}});
 }
 
+TEST(Attribute, OfADurationInADatelineIsAPeriod) {
+  Expect({{"@ {date 2026-03-14}", "publication"},
+          {"@ {date 6 min} read", "period"}});
+}
+
 TEST(Attribute, OfWhatAValueIsHeldAgainstIsItsOwn) {
   const char* const held[] = {
       "<revenue sales> of {money $6} from {money $5}, <price each>",
