@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "resolve/entity_type.h"
 #include "resolve/name_forms.h"
 
 namespace claimline {
@@ -175,7 +176,10 @@ bool ArticleEvidence::IsUnlistedName(const Candidate& candidate,
                          candidate.type == EntityType::kOrg &&
                          name.front().shape != Shape::kUpper &&
                          !IsCommon(name.front());
-    return company || SpeakingUses(candidate) > 1;
+    // `Orro Tarnow` on a line of its own: who wrote it.
+    const bool byline = name.size() == 2 && name.size() == tokens.size() &&
+                        AllUncommonCapitals(name);
+    return company || byline || SpeakingUses(candidate) > 1;
   }
   // `Grade II`: a number of what has many.
   if (name.size() == 2 && name.front().classes.Has(WordClass::kNumbered) &&

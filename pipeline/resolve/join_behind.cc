@@ -187,7 +187,11 @@ std::optional<NamePiece> BehindJoiner::JoinPlace(
   const bool person =
       (given && type_ != EntityType::kNorp) ||
       (read_.FollowsOffice(left_) && read_.MayBeSurname(rest_.front()));
-  return left_.IsSingleWord() && rest_.size() == 1 && person
+  // `Santiago` `Suarez Velmora`
+  const bool surnames = rest_.size() == 2 && rest_[1].gap == Gap::kSpace &&
+                        read_.MayBeSurname(rest_[0]) &&
+                        read_.MayBeSurname(rest_[1]);
+  return left_.IsSingleWord() && (rest_.size() == 1 || surnames) && person
              ? std::optional(As(EntityType::kPerson))
              : std::nullopt;
 }

@@ -40,7 +40,9 @@ std::optional<NamePiece> PieceJoiner::JoinUnknown(const NamePiece& left,
   const bool company = left.IsSingleWord() && right.IsSingleWord() &&
                        !in_.First(left).classes.Has(WordClass::kCommon) &&
                        in_.First(right).classes.Has(WordClass::kOrg);
-  if (in_.title_case && gap != Gap::kHyphen && !company &&
+  // `Orro Tarnow` on a line of its own: who wrote it.
+  const bool byline = in_.tokens.size() == 2 && AllUncommonCapitals(in_.tokens);
+  if (in_.title_case && gap != Gap::kHyphen && !company && !byline &&
       !read_.IsPersonPair(left, right)) {
     return std::nullopt;
   }

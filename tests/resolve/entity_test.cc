@@ -254,6 +254,8 @@ TEST(Entities, AreKnownFromElsewhereInTheArticle) {
 TEST(Entities, AreWholeInHeadings) {
   ExpectNames({
       {"Velmora AI\nIt grew.", {"ORG Velmora AI"}},
+      {"It Grew\nOrro Tarnow\nIt grew.", {"PERSON Orro Tarnow"}},
+      {"It Grew\nSoft Landing\nIt grew.", {}},
       {"Velmora Fastener Corp. Reports Its Results\n\n"
        "Then Velmora Fastener Corp. rose.",
        {"ORG Velmora Fastener Corp.", "ORG Velmora Fastener Corp."}},
@@ -333,6 +335,8 @@ TEST(Entities, HaveTheTypeThatTheirNeighborsSuggestTogether) {
       {"They met. Orrow's mayor came.", {"GPE Orrow"}},
       {"They met. Sites like Velmora and cities such as Tarnow grew.",
        {"ORG Velmora", "GPE Tarnow"}},
+      {"They met. Two died at Tarnow.", {"GPE Tarnow"}},
+      {"They met Santiago Suarez Tarnow.", {"PERSON Santiago Suarez Tarnow"}},
       {"They met. Qasim Orro, 31, of Tarnow, came.",
        {"PERSON Qasim Orro", "GPE Tarnow"}},
       {"They built a generator called Velmora and a startup named Tarnow.",
@@ -359,6 +363,7 @@ TEST(Entities, HaveTheTypeThatTheirNeighborsSuggestTogether) {
       {"They sent Velmo III up.", {"PRODUCT Velmo III"}},
       {"They carried Amazon Velmo satellites.", {"PRODUCT Amazon Velmo"}},
       {"They left Universidad Orro.", {"ORG Universidad Orro"}},
+      {"They saw the Musée des Orrow again.", {"FAC Musée des Orrow"}},
       {"Then came Orro, the company's fast browser.", {"PRODUCT Orro"}},
       // Neither is a place, whatever stands before it.
       {"They met. He flew to VLMR.", {"ORG VLMR"}},
