@@ -1,6 +1,5 @@
 #include "resolve/entity_context.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/ascii.h"
@@ -11,25 +10,15 @@ namespace claimline {
 
 std::optional<EntityType> ContextReader::Read(std::uint32_t first,
                                               std::uint32_t last) const {
-  if (const auto type = IntroducedAs(last)) return type;
+  if (const auto type = introductions_.Behind(last)) return type;
+  if (const auto type = introductions_.Before(first, last)) return type;
   if (const auto type = Before(first, last)) return type;
   return After(first, last);
-}
-
-WordClasses ContextReader::ClassesOf(const Token& token) const {
-  return token.shape == Shape::kLower ? words_.Find(Slice(text_, token.span))
-                                      : token.classes;
 }
 
 std::optional<EntityType> ContextReader::Before(std::uint32_t first,
                                                 std::uint32_t last) const {
   if (first == 0) return std::nullopt;
-  // `its device, the Lumen Box,`
-  if (first > 1 && tokens_[first - 1].gap == Gap::kComma &&
-      Slice(text_, tokens_[first - 1].span) == "the" &&
-      (last == tokens_.size() || tokens_[last].gap == Gap::kComma)) {
-    if (const auto type = TypeOfNoun(tokens_[first - 2])) return type;
-  }
   const Gap gap = tokens_[first].gap;
   // `her brother, Orro, was`
   const bool apposition =
@@ -40,7 +29,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
     return std::nullopt;
   }
   const Token& before = tokens_[first - 1];
-  const WordClasses c = ClassesOf(before);
+  const WordClasses c = ClassesOf(before, text_, words_);
   if (c.Has(WordClass::kTitle)) return EntityType::kPerson;
   if (IsByline(first, last)) return EntityType::kPerson;
   if (c.Has(WordClass::kRole) && last - first > 1) return EntityType::kPerson;
@@ -48,7 +37,7 @@ std::optional<EntityType> ContextReader::Before(std::uint32_t first,
   if (c.Has(WordClass::kRole) && MayBePerson(first, last)) {
     return EntityType::kPerson;
   }
-  if (const auto type = NamedAs(first)) return type;
+  if (const auto type = introductions_.NamedAs(first)) return type;
   if (c.Has(WordClass::kPersonCue)) return EntityType::kPerson;
   if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
   if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
@@ -133,11 +122,11 @@ bool ContextReader::IsPlacedHere(std::uint32_t first,
                              !name.front().classes.Has(WordClass::kGiven);
   if (!plain) return false;
   const Token& before = tokens_[first - 1];
-  const WordClasses c = ClassesOf(before);
+  const WordClasses c = ClassesOf(before, text_, words_);
   const std::string_view word = Slice(text_, before.span);
   if (word == "of") {
-    return first > 1 &&
-           ClassesOf(tokens_[first - 2]).Has(WordClass::kPlaceNoun);
+    return first > 1 && ClassesOf(tokens_[first - 2], text_, words_)
+                            .Has(WordClass::kPlaceNoun);
   }
   if (c.Has(WordClass::kPlaceCue)) return true;
   if (name.back().classes.Has(WordClass::kSurname)) return false;
@@ -152,39 +141,6 @@ bool ContextReader::IsStakeIn(std::uint32_t at) const {
   return hint && hint->type != EntityType::kGpe;
 }
 
-// Returns the type that a noun shows: of `a generator`, `a startup`.
-std::optional<EntityType> ContextReader::TypeOfNoun(const Token& noun) const {
-  const WordClasses c = ClassesOf(noun);
-  if (c.Has(WordClass::kOrgCue)) return EntityType::kOrg;
-  if (c.Has(WordClass::kProductCue)) return EntityType::kProduct;
-  if (c.Has(WordClass::kWork)) return EntityType::kWorkOfArt;
-  if (noun.shape != Shape::kLower || c.Has(WordClass::kRole)) {
-    return std::nullopt;
-  }
-  // What ends the names of bridges and rivers.
-  std::string capital(Slice(text_, noun.span));
-  capital.front() = ToAsciiUpper(capital.front());
-  const WordClasses ending = words_.Exact(capital);
-  if (ending.Has(WordClass::kOrg) || ending.Has(WordClass::kProduct)) {
-    return std::nullopt;
-  }
-  if (ending.Has(WordClass::kFac)) return EntityType::kFac;
-  if (ending.Has(WordClass::kLoc)) return EntityType::kLoc;
-  return std::nullopt;
-}
-
-// `a generator called Plotline`, `a startup named Velmora`
-std::optional<EntityType> ContextReader::NamedAs(std::uint32_t first) const {
-  constexpr std::string_view kVerbs[] = {"called", "named",    "dubbed",
-                                         "titled", "entitled", "codenamed"};
-  if (first < 2 || !IsOneOf(Slice(text_, tokens_[first - 1].span), kVerbs)) {
-    return std::nullopt;
-  }
-  const Token& noun = tokens_[first - 2];
-  if (ClassesOf(noun).Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
-  return TypeOfNoun(noun);
-}
-
 // Whether an age stands at `at`: `Orro Tarn, 31, of`.
 bool ContextReader::IsAge(std::uint32_t at) const {
   const Token& token = tokens_[at];
@@ -196,75 +152,11 @@ bool ContextReader::IsAge(std::uint32_t at) const {
          text_.substr(token.span.end, 1) != "%";
 }
 
-// Whether two words with capitals end before `last`, a given name before the
-// second: `Wes Streeting`, whatever `streeting` is.
-bool ContextReader::IsFullName(std::uint32_t last) const {
-  return last > 1 && tokens_[last - 1].gap == Gap::kSpace &&
-         tokens_[last - 1].shape == Shape::kCapital &&
-         tokens_[last - 2].shape == Shape::kCapital &&
-         tokens_[last - 2].classes.Has(WordClass::kGiven);
-}
-
-std::optional<EntityType> ContextReader::IntroducedAs(
-    std::uint32_t last) const {
-  constexpr std::uint32_t kReach = 5;  // words of what introduces it
-  if (last >= tokens_.size()) return std::nullopt;
-  const std::uint32_t end_of_name = last;
-  // `Velmora is a startup`
-  constexpr std::string_view kCopulas[] = {"is", "was", "became", "remains"};
-  if (tokens_[last].gap == Gap::kSpace && last + 1 < tokens_.size() &&
-      IsOneOf(Slice(text_, tokens_[last].span), kCopulas)) {
-    ++last;
-  } else if (tokens_[last].gap != Gap::kComma) {
-    return std::nullopt;
-  }
-  const std::string_view article = Slice(text_, tokens_[last].span);
-  constexpr std::string_view kArticles[] = {"a",   "an",  "the",  "its",
-                                            "his", "her", "their"};
-  if (!IsOneOf(article, kArticles)) return std::nullopt;
-  const WordClasses own = tokens_[end_of_name - 1].classes;
-  const bool personal =
-      own.Has(WordClass::kGiven) || own.Has(WordClass::kSurname);
-  const std::size_t end =
-      std::min<std::size_t>(tokens_.size(), last + 1 + kReach);
-  for (std::uint32_t i = last + 1; i < end; ++i) {
-    const Gap gap = tokens_[i].gap;
-    if (gap != Gap::kSpace && gap != Gap::kHyphen && gap != Gap::kPossessive) {
-      return std::nullopt;
-    }
-    const WordClasses c = ClassesOf(tokens_[i]);
-    // Not the `first` of `its first game`, the `once` of `a once-daily pill`.
-    const bool joined = i == last + 1 || (i + 1 < tokens_.size() &&
-                                          tokens_[i + 1].gap == Gap::kHyphen);
-    if (c.Has(WordClass::kFunction) && !joined) return std::nullopt;
-    // Not the `startup` of `a startup founder`.
-    if (!EndsPhrase(i)) continue;
-    if (c.Has(WordClass::kPlaceCue) && c.Has(WordClass::kPlaceNoun)) {
-      return EntityType::kGpe;
-    }
-    if (c.Has(WordClass::kRole) && IsFullName(end_of_name)) {
-      return EntityType::kPerson;
-    }
-    if (personal) continue;
-    if (const auto type = TypeOfNoun(tokens_[i])) return type;
-  }
-  return std::nullopt;
-}
-
-// Whether no noun goes on behind the word at `at`.
-bool ContextReader::EndsPhrase(std::uint32_t at) const {
-  if (at + 1 >= tokens_.size()) return true;
-  const Token& next = tokens_[at + 1];
-  if (next.gap == Gap::kPossessive) return false;
-  return next.gap != Gap::kSpace || ClassesOf(next).Has(WordClass::kFunction) ||
-         Slice(text_, next.span).ends_with("ed");
-}
-
 std::optional<EntityType> ContextReader::After(std::uint32_t first,
                                                std::uint32_t last) const {
   if (last >= tokens_.size()) return std::nullopt;
   const Token& after = tokens_[last];
-  const WordClasses c = ClassesOf(after);
+  const WordClasses c = ClassesOf(after, text_, words_);
   if (after.gap == Gap::kPossessive) {
     if (c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
     const bool org = c.Has(WordClass::kRole) || c.Has(WordClass::kOrgCue);
@@ -296,7 +188,7 @@ std::optional<EntityType> ContextReader::BeforeNoun(std::uint32_t first,
       name.classes.Has(WordClass::kCommon)) {
     return std::nullopt;
   }
-  const WordClasses c = ClassesOf(noun);
+  const WordClasses c = ClassesOf(noun, text_, words_);
   if (lower && c.Has(WordClass::kPlaceNoun)) return EntityType::kGpe;
   if (lower && c.Has(WordClass::kProductCue)) return EntityType::kProduct;
   const bool org =

@@ -1,5 +1,6 @@
 // What the words beside a name say of its type: a role before it, a verb of
-// saying behind it, `, a startup`. What its own words say is entity_type.h's.
+// saying behind it, what it is introduced as. What its own words say is
+// entity_type.h's.
 #ifndef CLAIMLINE_RESOLVE_ENTITY_CONTEXT_H_
 #define CLAIMLINE_RESOLVE_ENTITY_CONTEXT_H_
 
@@ -9,6 +10,7 @@
 #include <string_view>
 
 #include "base/value.h"
+#include "resolve/entity_introduction.h"
 #include "resolve/name_sentence.h"
 #include "resolve/name_words.h"
 #include "resolve/neighbor_words.h"
@@ -26,7 +28,8 @@ class ContextReader {
         is_alone_(sentence.is_alone),
         text_(text),
         words_(words),
-        neighbors_(neighbors) {}
+        neighbors_(neighbors),
+        introductions_(sentence.tokens, text, words) {}
 
   // Returns what stands around tokens [first, last): a role before them, a
   // verb of saying after them, `startup`. None where nothing says anything.
@@ -37,7 +40,7 @@ class ContextReader {
   // browser`.
   std::optional<EntityType> Introduced(std::uint32_t first,
                                        std::uint32_t last) const {
-    return last - first == 1 ? IntroducedAs(last) : std::nullopt;
+    return last - first == 1 ? introductions_.Behind(last) : std::nullopt;
   }
 
   // Whether the name of tokens [first, last) does something: it opens the
@@ -57,20 +60,15 @@ class ContextReader {
   bool IsWorker(const Token& token) const;
   bool IsByline(std::uint32_t first, std::uint32_t last) const;
   bool IsPlacedHere(std::uint32_t first, std::uint32_t last) const;
-  std::optional<EntityType> IntroducedAs(std::uint32_t last) const;
-  std::optional<EntityType> TypeOfNoun(const Token& noun) const;
-  std::optional<EntityType> NamedAs(std::uint32_t first) const;
-  bool IsFullName(std::uint32_t last) const;
   bool IsAge(std::uint32_t at) const;
   bool IsStakeIn(std::uint32_t at) const;
-  bool EndsPhrase(std::uint32_t at) const;
-  WordClasses ClassesOf(const Token& token) const;
 
   std::span<const Token> tokens_;
   bool is_alone_;  // its sentence is the whole text
   std::string_view text_;
   const NameWords& words_;
   const NeighborWords& neighbors_;
+  IntroductionReader introductions_;
 };
 
 }  // namespace claimline

@@ -4,6 +4,7 @@
 #define CLAIMLINE_RESOLVE_TOKEN_H_
 
 #include <cstdint>
+#include <string_view>
 
 #include "base/span.h"
 #include "resolve/name_words.h"
@@ -52,6 +53,14 @@ struct Token {
            shape == Shape::kMixed;
   }
 };
+
+// Returns the classes of `token`, a word of `text`: those that it bears, or for
+// a word in lower case, which bears none, those that `words` has.
+inline WordClasses ClassesOf(const Token& token, std::string_view text,
+                             const NameWords& words) {
+  return token.shape == Shape::kLower ? words.Find(Slice(text, token.span))
+                                      : token.classes;
+}
 
 }  // namespace claimline
 
