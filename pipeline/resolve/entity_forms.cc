@@ -62,6 +62,7 @@ NameForms CollectForms(const Candidates& names, std::string_view text) {
       NameForm& added = result.forms.emplace_back();
       added.surface = Slice(text, name.span);
       added.first_use = i;
+      added.is_one_word = added.surface.find(' ') == added.surface.npos;
     }
     NameForm& form = result.forms[number];
     form.uses += 1;

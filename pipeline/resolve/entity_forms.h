@@ -20,6 +20,7 @@ struct NameForm {
   std::uint32_t first_use = 0;  // index of a candidate
   int uses = 0;
   int acts = 0;  // of the uses, those with a verb or `, who` behind them
+  bool is_one_word = false;
   bool listed = false;
   bool is_body = false;  // has `Association` or the like in it
   bool typed = false;    // by more than its shape

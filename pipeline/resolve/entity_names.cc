@@ -78,7 +78,7 @@ class Namer {
   std::optional<std::size_t> PersonBefore(std::size_t i) {
     const std::string_view word = Surface(i);
     const NameForm& form = forms_[form_of_[i]];
-    if (!IsOneWord(word)) return std::nullopt;
+    if (!form.is_one_word) return std::nullopt;
     const bool shared = form.listed && form.Type() != EntityType::kPerson;
     if (shared && !MayBeSurname(form, names_[i])) return std::nullopt;
     // `Sanghvi shares`, though Raghav Sanghvi is named, too.
@@ -94,7 +94,7 @@ class Namer {
       const bool later = !found || last_use_[j] > last_use_[*found] ||
                          (last_use_[j] == last_use_[*found] && j < *found);
       const bool before = forms_[j].first_use < form.first_use;
-      if (!IsOneWord(forms_[j].surface) && (before || !shared) &&
+      if (!forms_[j].is_one_word && (before || !shared) &&
           forms_[j].Type() == EntityType::kPerson && later) {
         found = j;
       }
@@ -143,7 +143,7 @@ class Namer {
     const NameForm* best = nullptr;
     const bool full =
         std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
-          return !IsOneWord(forms_[member].surface) &&
+          return !forms_[member].is_one_word &&
                  (forms_[member].typed ||
                   forms_[member].Type() == EntityType::kPerson);
         });
@@ -151,8 +151,8 @@ class Namer {
       const NameForm& form = forms_[member];
       // What one word alone looks like says nothing beside the full name, nor
       // what it is where it stands for another.
-      const bool part = IsOneWord(form.surface) &&
-                        (!form.typed || links_.RootOf(member) != group);
+      const bool part =
+          form.is_one_word && (!form.typed || links_.RootOf(member) != group);
       for (std::size_t t = 0; t < all.votes.size() && !(part && full); ++t) {
         all.votes[t] += form.votes[t];
       }

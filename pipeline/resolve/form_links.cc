@@ -38,7 +38,7 @@ bool IsAcronymOf(std::string_view acronym, std::string_view name) {
 // of `Taiwan Semiconductor Manufacturing Co.`; none for a single word.
 std::string InitialsOf(std::string_view name) {
   std::string initials;
-  if (IsOneWord(name)) return initials;
+  if (name.find(' ') == name.npos) return initials;
   for (std::size_t at = 0; at != name.npos; at = name.find(' ', at)) {
     if (name[at] == ' ') ++at;
     if (at < name.size() && IsAsciiUpper(name[at])) initials += name[at];
@@ -178,31 +178,37 @@ void FormLinks::LinkAcronyms(std::span<const Candidate> names,
 void FormLinks::LinkInitials() {
   constexpr std::size_t kFewest = 3;
   const auto may_be_initials = [](const NameForm& form) {
-    return form.surface.size() >= kFewest && IsOneWord(form.surface) &&
+    return form.surface.size() >= kFewest && form.is_one_word &&
            IsUpperCase(form.surface);
   };
   if (std::none_of(forms_.begin(), forms_.end(), may_be_initials)) return;
-  std::vector<std::string> all;
-  std::vector<std::string> without;
-  for (const NameForm& form : forms_) {
-    all.push_back(InitialsOf(form.surface));
-    without.push_back(InitialsOf(WithoutLegalForm(form.surface)));
+  std::vector<std::string> initials;
+  std::vector<std::size_t> of;  // the form of each
+  const auto add = [&](std::size_t form, std::string_view name) {
+    std::string letters = InitialsOf(name);
+    if (letters.size() < kFewest) return;
+    initials.push_back(std::move(letters));
+    of.push_back(form);
+  };
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    if (!forms_[i].is_one_word) add(i, forms_[i].surface);
   }
-  const TextGroups by_all({all.begin(), all.end()});
-  const TextGroups by_fewer({without.begin(), without.end()});
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    const std::string_view name = WithoutLegalForm(forms_[i].surface);
+    if (name.size() < forms_[i].surface.size()) add(i, name);
+  }
+  const TextGroups by_initials({initials.begin(), initials.end()});
   for (std::size_t i = 0; i < forms_.size(); ++i) {
     NameForm& form = forms_[i];
     if (!may_be_initials(form)) continue;
     std::optional<std::size_t> full;
-    const auto consider = [&](std::size_t j) {
-      const EntityType type = forms_[j].Type();
+    by_initials.ForEach(form.surface, [&](std::size_t name) {
+      const EntityType type = forms_[of[name]].Type();
       const bool fits =
           type != EntityType::kPerson &&
           (!form.typed || form.votes[static_cast<std::size_t>(type)] > 0);
-      if (fits && !full) full = j;
-    };
-    by_all.ForEach(form.surface, consider);
-    by_fewer.ForEach(form.surface, consider);
+      if (fits && !full) full = of[name];
+    });
     if (!full || RootOf(i) == RootOf(*full)) continue;
     if (!form.typed) form.votes = forms_[*full].votes;
     Link(i, *full);
@@ -233,7 +239,7 @@ void FormLinks::LinkShortForms() {
 // County` or `Velmora Glacier` is one.
 void FormLinks::TypeFamilies() {
   for (NameForm& form : forms_) {
-    if (form.typed || !IsOneWord(form.surface)) continue;
+    if (form.typed || !form.is_one_word) continue;
     by_first_word_.ForEach(form.surface, [&](std::size_t j) {
       const std::string_view rest = forms_[j].surface;
       const std::size_t behind = form.surface.size() + 1;

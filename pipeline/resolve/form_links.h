@@ -61,11 +61,6 @@ class FormLinks {
   TextGroups by_last_part_;
 };
 
-// Whether `name` has no space in it.
-inline bool IsOneWord(std::string_view name) {
-  return name.find(' ') == name.npos;
-}
-
 // Returns the first word of `name`.
 std::string_view FirstWord(std::string_view name);
 
