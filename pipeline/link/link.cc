@@ -45,13 +45,17 @@ class DocumentLinker {
  private:
   std::string_view Text() const { return input_.text.text; }
 
+  bool HasQuotation(std::size_t i) const {
+    return Slice(Text(), sentences_[i].sentence.span).find('"') !=
+           std::string_view::npos;
+  }
+
   void LinkSentence(std::size_t i) {
     const SentenceMentions& mentions = sentences_[i];
     NoteHeading(mentions);
     labels_.Pass(mentions);
     WriteClaims(mentions);
-    const bool quotes =
-        Slice(Text(), mentions.sentence.span).find('"') != std::string::npos;
+    const bool quotes = HasQuotation(i);
     if (!mentions.values.empty()) {
       const Units units = SplitIntoUnits(Text(), mentions, words_);
       const Scene scene{Text(), mentions, units, focus_, topics_, book_};
@@ -243,6 +247,11 @@ class DocumentLinker {
     const ResolvedMention* last = LastSpeaker();
     if (carried && last != nullptr) return last;
     const std::uint32_t line = sentences_[sentence].sentence.line;
+    // `"We grew," said X. "It cost $5."` goes on with X, whoever comes next.
+    if (sentence > 0 && sentences_[sentence - 1].sentence.line == line &&
+        HasQuotation(sentence - 1)) {
+      if (const auto* speaker = SpeakerIn(sentence - 1, focus_)) return speaker;
+    }
     for (std::size_t i = sentence + 1;
          i < sentences_.size() && i <= sentence + kLongestQuotation &&
          sentences_[i].sentence.line == line;

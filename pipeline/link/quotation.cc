@@ -50,6 +50,20 @@ const ResolvedMention* NameBehind(const Scene& scene, int i) {
   return nullptr;
 }
 
+// The person of `Ann Lee, its chief, said`, where the verb stands at unit `i`.
+const ResolvedMention* PersonBeforeInsertion(const Scene& scene, int i) {
+  constexpr int kLongest = 14;  // units
+  EntityTypes people;
+  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  if (!scene.IsType(i - 1, Unit::Type::kComma)) return nullptr;
+  for (int at = i - 2; at > 0 && at > i - kLongest; --at) {
+    if (scene.IsType(at, Unit::Type::kQuote)) break;
+    if (!scene.IsType(at, Unit::Type::kComma)) continue;
+    if (const auto* name = scene.NameAt(at - 1, people)) return name;
+  }
+  return nullptr;
+}
+
 // The person who is quoted in the midst of a clause without a verb of saying:
 // `Ann Lee called it "a $5 mistake"`.
 const ResolvedMention* SubjectBeforeQuote(const Scene& scene) {
@@ -89,6 +103,7 @@ const ResolvedMention* SpeakerOfQuotation(const Scene& scene) {
   }
   for (int i = 0; i < scene.Count(); ++i) {
     if (!scene.IsWord(i, WordRole::kSpeech)) continue;
+    if (const auto* name = PersonBeforeInsertion(scene, i)) return name;
     const Phrase phrase = PhraseBefore(scene, i);
     const Referent before = Meaning(scene, phrase, Speakers());
     if (before.name != nullptr) return before.name;

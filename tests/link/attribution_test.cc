@@ -141,6 +141,14 @@ TEST(Attribution, GoesOnOverTheSentencesOfAQuotation) {
                        "an aide at [org Acme].\n\"It was {money $5}.\"")
                 .attribution,
             "Acme");
+  EXPECT_EQ(LinkMarked("[person Bo Ek] fell.\n\"We lost,\" [person Ann Lee], "
+                       "[org Acme]'s CEO, said.\n\"It was {money $5}.\"")
+                .attribution,
+            "Ann Lee");
+  EXPECT_EQ(LinkMarked("\"We lost,\" [person Ann Lee] said.\n+ \"It was "
+                       "{money $5}.\"\n+ \"No,\" said [person Bo Ek].")
+                .attribution,
+            "Ann Lee");
   EXPECT_EQ(LinkMarked("- [person Ann Lee], mayor: \"It was {money $5}.\"")
                 .attribution,
             "Ann Lee");

@@ -178,8 +178,9 @@ MarkedText ReadMarks(std::string_view marked) {
     const auto end = static_cast<std::uint32_t>(article.plain.size());
     Sentence sentence;
     sentence.span = {line_start, end};
-    sentence.line = line;
     const char first = article.plain[line_start];
+    if (first == '+') --line;
+    sentence.line = line;
     if (first == '#') sentence.section = Section::kHeading;
     if (first == '!') sentence.section = Section::kTitle;
     if (first == '@') sentence.section = Section::kDateline;

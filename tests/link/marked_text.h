@@ -1,7 +1,8 @@
 // Articles with their mentions marked, for the tests of link/: `[org OpenAI]`
 // is a name, `{money $25 billion}` a value, `<revenue sales>` a cue for what
 // stands before the space. A line is a sentence; with `#` before it a heading,
-// with `@` a dateline, with `!` a title.
+// with `@` a dateline, with `!` a title, with `+` one that goes on in the line
+// of the last.
 #ifndef CLAIMLINE_TESTS_LINK_MARKED_TEXT_H_
 #define CLAIMLINE_TESTS_LINK_MARKED_TEXT_H_
 
