@@ -65,7 +65,9 @@ bool IntroductionReader::IsFullName(std::uint32_t last) const {
 
 std::optional<EntityType> IntroductionReader::Behind(std::uint32_t last) const {
   constexpr std::uint32_t kReach = 5;  // words of what introduces it
-  if (last >= tokens_.size()) return std::nullopt;
+  if (last >= tokens_.size() || tokens_[last].shape != Shape::kLower) {
+    return std::nullopt;
+  }
   const std::uint32_t end_of_name = last;
   // `Velmora is a startup`
   constexpr std::string_view kCopulas[] = {"is", "was", "became", "remains"};

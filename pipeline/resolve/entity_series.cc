@@ -18,7 +18,9 @@ Joint JointOf(const Candidate& left, const Candidate& right,
   const auto word = [&](std::uint32_t i) {
     return Slice(text, tokens[i].span);
   };
+  constexpr std::uint32_t kMost = 2;  // `and the`
   std::uint32_t between = right.first - left.last;
+  if (between > kMost) return Joint::kNone;
   if (between > 0 && word(right.first - 1) == "the") --between;
   const Gap gap = tokens[left.last].gap;
   if (between == 0) return gap == Gap::kComma ? Joint::kComma : Joint::kNone;
