@@ -75,9 +75,11 @@ std::optional<NamePiece> BehindJoiner::Join() const {
     case EntityType::kPerson:
       return JoinPerson(tail);
     case EntityType::kProduct: {
-      // `Cobalt` `Ridge Advisors`
+      // `Cobalt` `Ridge Advisors`, `Firefox` `Security Committee`
       const bool word = left_.IsSingleWord() && first().Has(WordClass::kCommon);
-      return As(word && tail == EntityType::kOrg ? EntityType::kOrg : type_);
+      const bool body = in_.Last(right_).classes.Has(WordClass::kOrgOf);
+      return As((word || body) && tail == EntityType::kOrg ? EntityType::kOrg
+                                                           : type_);
     }
     case EntityType::kOrg:
       return As(tail.value_or(type_));

@@ -287,6 +287,8 @@ TEST(Entities, AreCommonWordsThatAreIntroducedAsOrganizations) {
 
 TEST(Entities, HaveTheirTypeFromTheirWordsAndNeighbors) {
   ExpectNames({
+      {"Then the iPhone Repair Company closed.", {"ORG iPhone Repair Company"}},
+      {"Then the iPhone Repair Kit sold.", {"PRODUCT iPhone Repair Kit"}},
       {"He works for Velmora Holdings now.", {"ORG Velmora Holdings"}},
       {"They swam in Lake Orrow then.", {"LOC Lake Orrow"}},
       {"It breaks the Fair Ports Act again.", {"LAW Fair Ports Act"}},
