@@ -7,6 +7,7 @@
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -20,11 +21,16 @@ namespace claimline {
 // on one each. Only a few inputs per thread are in flight. With one thread
 // everything runs on the caller's.
 void RunInOrder(int threads, auto&& next, auto&& work, auto&& done) {
+  namespace tbb = oneapi::tbb;
+  // Holds for what `work` does side by side, too. More threads than processors
+  // are the user's choice.
+  const tbb::global_control limit(
+      tbb::global_control::max_allowed_parallelism,
+      static_cast<std::size_t>(std::max(threads, 1)));
   if (threads <= 1) {
     while (auto input = next()) done(work(std::move(*input)));
     return;
   }
-  namespace tbb = oneapi::tbb;
   using In = typename decltype(next())::value_type;
   using Out = decltype(work(std::declval<In>()));
   // TBB hands its items on by copy, so what cannot be copied travels by
@@ -47,9 +53,6 @@ void RunInOrder(int threads, auto&& next, auto&& work, auto&& done) {
         done(std::move(*owned));
       });
   const std::size_t in_flight = 4 * static_cast<std::size_t>(threads);
-  // More threads than processors are the user's choice.
-  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
-                                  static_cast<std::size_t>(threads));
   tbb::task_arena arena(threads);
   arena.execute(
       [&] { tbb::parallel_pipeline(in_flight, read & transform & write); });

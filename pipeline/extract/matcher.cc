@@ -22,7 +22,7 @@ using Clock = std::chrono::steady_clock;
 
 // How many sentences are one piece of work: few enough for all processors to
 // have a part in one article.
-constexpr std::size_t kBatch = 32;
+constexpr std::size_t kBatch = 64;
 
 void Append(Matches matches, Matches& all) {
   std::move(matches.mentions.begin(), matches.mentions.end(),

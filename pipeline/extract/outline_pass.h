@@ -60,7 +60,7 @@ class OutlinePass {
   const Outlines& outlines_;
   std::string_view sentence_;
   std::uint32_t sentence_number_ = 0;
-  std::array<Memory, 512> memory_{};
+  std::array<Memory, 128> memory_{};
   std::vector<std::uint32_t> possible_;
 };
 
