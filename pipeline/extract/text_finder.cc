@@ -65,11 +65,6 @@ TextFinder::Text TextFinder::TextOf(const Entry& entry) {
   Text result;
   result.id = entry.id;
   result.size = entry.text.size;
-  const auto longer =
-      std::upper_bound(kKeyLengths.begin(), kKeyLengths.end(), result.size);
-  result.key_size = longer == kKeyLengths.begin()
-                        ? 0
-                        : static_cast<std::uint8_t>(*(longer - 1));
   result.starts_word = entry.text.starts_word;
   result.ends_word = entry.text.ends_word;
   std::array<char, kHeadSize> bytes{};
@@ -81,6 +76,12 @@ TextFinder::Text TextFinder::TextOf(const Entry& entry) {
   }
   result.bytes = std::bit_cast<std::uint64_t>(bytes);
   return result;
+}
+
+std::uint64_t TextFinder::KeyOf(const Text& text) {
+  const auto longer =
+      std::upper_bound(kKeyLengths.begin(), kKeyLengths.end(), text.size);
+  return KeyOf(text.bytes, *(longer - 1));
 }
 
 // Marks every triple that `text`, of up to three bytes, may start.
@@ -115,20 +116,17 @@ void TextFinder::Mark(const Text& text) {
 }
 
 void TextFinder::AddSlots() {
-  std::vector<std::uint32_t> firsts;
+  std::vector<Slot> slots;
   for (std::uint32_t i = 0; i < texts_.size(); ++i) {
-    if (i > 0 && KeyOf(texts_[i]) == KeyOf(texts_[i - 1])) continue;
-    firsts.push_back(i);
+    const std::uint64_t key = KeyOf(texts_[i]);
+    if (!slots.empty() && slots.back().key == key) continue;
+    slots.push_back({key, i});
     if (i > 0) texts_[i - 1].is_last = true;
   }
   if (!texts_.empty()) texts_.back().is_last = true;
-  slots_.assign(std::bit_ceil(2 * firsts.size() + 2), kNone);
+  slots_.assign(std::bit_ceil(2 * slots.size() + 2), Slot());
   shift_ = 64 - std::countr_zero(slots_.size());
-  for (const std::uint32_t first : firsts) {
-    std::size_t at = HashOf(KeyOf(texts_[first])) >> shift_;
-    while (slots_[at] != kNone) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = first;
-  }
+  for (const Slot& slot : slots) slots_[SlotOf(slot.key)] = slot;
 }
 
 TextFinder::TextFinder(std::span<const Entry> entries) {

@@ -51,7 +51,7 @@ class TextFinder {
       const std::uint64_t eight = EightAt(here);
       for (const std::size_t length : kKeyLengths) {
         if ((place.lengths >> length & 1) == 0) continue;
-        for (const Text* text = FirstOf(eight, length); text != nullptr;
+        for (const Text* text = FirstOf(KeyOf(eight, length)); text != nullptr;
              text = text->is_last ? nullptr : text + 1) {
           if (Stands(*text, eight, here, place.in_word)) {
             found(text->id, place.at);
@@ -75,10 +75,14 @@ class TextFinder {
     std::uint32_t id = 0;
     std::uint8_t fold = 0;  // a bit for each letter that may be a capital, too
     std::uint8_t size = 0;
-    std::uint8_t key_size = 0;
     bool starts_word : 1 = false;  // no letter or digit stands before it
     bool ends_word : 1 = false;    // and none behind it
     bool is_last : 1 = false;      // of those with the same key
+  };
+
+  struct Slot {
+    std::uint64_t key = 0;  // none is 0
+    std::uint32_t first = 0;
   };
 
   // Bits for what stands outside of words, and inside.
@@ -103,24 +107,26 @@ class TextFinder {
   }
 
   static Text TextOf(const Entry& entry);
-  static std::uint64_t KeyOf(const Text& text) {
-    return KeyOf(text.bytes, text.key_size);
-  }
+  static std::uint64_t KeyOf(const Text& text);
   void MarkTriples(const Text& text);
   void Mark(const Text& text);
   void AddSlots();
   std::span<const Place> Places(std::string_view sentence,
                                 std::vector<Place>& memory) const;
 
-  // Returns the first text whose key is the first `length` bytes of `eight`;
-  // null for none.
-  const Text* FirstOf(std::uint64_t eight, std::size_t length) const {
-    const std::uint64_t key = KeyOf(eight, length);
+  // Returns where `key` is in slots_, or the empty place where it would be.
+  std::size_t SlotOf(std::uint64_t key) const {
     std::size_t at = HashOf(key) >> shift_;
-    while (slots_[at] != kNone && KeyOf(texts_[slots_[at]]) != key) {
+    while (slots_[at].key != key && slots_[at].key != 0) {
       at = (at + 1) & (slots_.size() - 1);
     }
-    return slots_[at] == kNone ? nullptr : &texts_[slots_[at]];
+    return at;
+  }
+
+  // Returns the first text with `key`; null for none.
+  const Text* FirstOf(std::uint64_t key) const {
+    const Slot& slot = slots_[SlotOf(key)];
+    return slot.key == 0 ? nullptr : &texts_[slot.first];
   }
 
   static bool Stands(const Text& text, std::uint64_t eight, const char* here,
@@ -139,9 +145,7 @@ class TextFinder {
   Marks<32768> triples_{};
   Marks<65536> fours_{};
   Marks<65536> sixes_{};
-  // By the hashes of keys, where in texts_ the first one with the key is.
-  static constexpr std::uint32_t kNone = UINT32_MAX;
-  std::vector<std::uint32_t> slots_ = {kNone, kNone};
+  std::vector<Slot> slots_ = std::vector<Slot>(2);
   int shift_ = 63;
   std::vector<Text> texts_;  // by key
 };

@@ -5,6 +5,7 @@
 //
 // Run it in the project's folder: build/dev/tests/bench/claimline_bench
 #include <benchmark/benchmark.h>
+#include <oneapi/tbb/global_control.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 #include <unicode/ubrk.h>
@@ -320,6 +321,9 @@ void RegisterAll() {
 }  // namespace claimline
 
 int main(int argc, char** argv) {
+  // One core: what the pipeline can do side by side is done in a row.
+  const oneapi::tbb::global_control limit(
+      oneapi::tbb::global_control::max_allowed_parallelism, 1);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
   claimline::RegisterAll();
