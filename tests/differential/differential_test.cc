@@ -2,6 +2,7 @@
 // one thread and several. Over the corpus, and over random text made of what
 // rules look for.
 #include <gtest/gtest.h>
+#include <oneapi/tbb/global_control.h>
 
 #include <algorithm>
 #include <iostream>
@@ -10,6 +11,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "emit/claim_json.h"
@@ -128,6 +130,29 @@ std::string ClaimsOf(const Pipeline& pipeline, std::vector<Document> documents,
       },
       [&](const std::string& of_document) { claims += of_document; });
   return claims;
+}
+
+// How many threads a piece of work may hand parts of it to.
+std::size_t ThreadsOfWork(int threads) {
+  std::size_t allowed = 0;
+  bool given = false;
+  RunInOrder(
+      threads,
+      [&]() -> std::optional<int> {
+        if (std::exchange(given, true)) return std::nullopt;
+        return 0;
+      },
+      [](int) {
+        using Control = oneapi::tbb::global_control;
+        return Control::active_value(Control::max_allowed_parallelism);
+      },
+      [&](std::size_t found) { allowed = found; });
+  return allowed;
+}
+
+TEST(RunInOrder, LimitsTheThreadsOfWhatItRuns) {
+  EXPECT_EQ(ThreadsOfWork(1), 1);
+  EXPECT_EQ(ThreadsOfWork(3), 3);
 }
 
 TEST(Pipeline, GivesTheSameClaimsOnOneThreadAndOnFour) {
