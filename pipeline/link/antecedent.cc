@@ -102,8 +102,7 @@ Referent ThingsToldOf(const Scene& scene, int at) {
 
 // Who `we` are: the organization that the article is about, if it is about one.
 const ResolvedMention* Ourselves(const Scene& scene, EntityTypes types) {
-  EntityTypes organization;
-  organization.set(static_cast<std::size_t>(EntityType::kOrg));
+  const EntityTypes organization = Only(EntityType::kOrg);
   return scene.topics.Of(types & organization);
 }
 

@@ -50,8 +50,7 @@ Speaker SpeakerAfter(const Scene& scene, int last_of_cue) {
     }
   }
   // `said the director, Ann Lee`
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   const ResolvedMention* apposed =
       scene.IsWord(last_of_cue + 1, WordRole::kDeterminer) &&
               scene.IsType(i, Unit::Type::kComma)
@@ -86,8 +85,7 @@ int BeforeInsertion(const Scene& scene, int end) {
 // The `Ann Lee` of `its chief, Ann Lee, wrote`, where the verb stands at `end`;
 // null where no person stands between two commas there.
 const ResolvedMention* NamedBetweenCommas(const Scene& scene, int end) {
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   const bool inserted = scene.IsType(end - 1, Unit::Type::kComma) &&
                         scene.IsType(end - 3, Unit::Type::kComma) &&
                         !scene.IsType(end - 4, Unit::Type::kName);
@@ -97,8 +95,7 @@ const ResolvedMention* NamedBetweenCommas(const Scene& scene, int end) {
 // Where the person stands whose role the phrase [begin, end) is, in `Ann Lee,
 // an analyst at Acme told …`; `begin` where it is none.
 int BeforeRole(const Scene& scene, int begin, int end) {
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   const bool role = begin + 1 < end &&
                     scene.IsWord(begin, WordRole::kDeterminer) &&
                     scene.IsType(begin - 1, Unit::Type::kComma) &&
@@ -224,11 +221,9 @@ int EndOfContent(const Scene& scene, int first, int last) {
   const bool subordinate =
       scene.IsWord(0, WordRole::kSubordinator) && first == 1;
   const bool tells_when = (clausal || subordinate) && !scene.Reads(0, "As");
+  if (!tells_when) return scene.Count();
   int end = last;
-  while (end < scene.Count() &&
-         !(tells_when && scene.IsType(end, Unit::Type::kComma))) {
-    ++end;
-  }
+  while (end < scene.Count() && !scene.IsType(end, Unit::Type::kComma)) ++end;
   return end;
 }
 

@@ -160,8 +160,7 @@ bool IsCalledOut(const Scene& scene, int end) {
 Referent AntecedentOfRelative(const Scene& scene, int first,
                               EntityTypes types) {
   constexpr int kFar = 8;  // units
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   // `Ann Lee, the mayor of Rome, who`
   const int pronoun =
       scene.IsType(first, Unit::Type::kComma) ? first + 1 : first;

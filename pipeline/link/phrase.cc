@@ -80,8 +80,7 @@ bool IsNoun(const Scene& scene, int i) {
 
 // `Republicans`, `Germans`, but not `French`.
 bool IsPeople(const Scene& scene, int i) {
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kNorp));
+  const EntityTypes people = Only(EntityType::kNorp);
   const ResolvedMention* name = scene.NameAt(i, people);
   return name != nullptr &&
          Slice(scene.text, name->mention.span).ends_with('s');

@@ -53,8 +53,7 @@ const ResolvedMention* NameBehind(const Scene& scene, int i) {
 // The person of `Ann Lee, its chief, said`, where the verb stands at unit `i`.
 const ResolvedMention* PersonBeforeInsertion(const Scene& scene, int i) {
   constexpr int kLongest = 14;  // units
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   if (!scene.IsType(i - 1, Unit::Type::kComma)) return nullptr;
   for (int at = i - 2; at > 0 && at > i - kLongest; --at) {
     if (scene.IsType(at, Unit::Type::kQuote)) break;
@@ -67,8 +66,7 @@ const ResolvedMention* PersonBeforeInsertion(const Scene& scene, int i) {
 // The person who is quoted in the midst of a clause without a verb of saying:
 // `Ann Lee called it "a $5 mistake"`.
 const ResolvedMention* SubjectBeforeQuote(const Scene& scene) {
-  EntityTypes people;
-  people.set(static_cast<std::size_t>(EntityType::kPerson));
+  const EntityTypes people = Only(EntityType::kPerson);
   int quote = 0;
   while (quote < scene.Count() && !scene.IsType(quote, Unit::Type::kQuote)) {
     ++quote;

@@ -174,8 +174,7 @@ Referent NameInFocus(const Scene& scene, const Target& target) {
   const Referent own = NameOfOtherType(scene, target);
   if (own.name != nullptr) return own;
   if (target.facts.likely) {
-    EntityTypes likely;
-    likely.set(static_cast<std::size_t>(*target.facts.likely));
+    const EntityTypes likely = Only(*target.facts.likely);
     const ResolvedMention* name = scene.topics.Of(likely);
     if (name == nullptr) name = RecentAndRecurring(scene, likely);
     if (name != nullptr) return {name, {}, false};

@@ -176,8 +176,7 @@ Referent WholeOfPart(const Scene& scene, const Target& target) {
                     scene.IsType(name, Unit::Type::kName) &&
                     !scene.UnitAt(name).owner && !IsPlainWord(scene, name + 1);
   if (!part) return {};
-  EntityTypes whole;
-  whole.set(static_cast<std::size_t>(EntityType::kOrg));
+  const EntityTypes whole = Only(EntityType::kOrg);
   return {scene.NameAt(name, whole & target.types), {}, true};
 }
 

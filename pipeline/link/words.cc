@@ -70,6 +70,12 @@ bool CanBeNoun(WordRoles roles) {
   return roles.none();
 }
 
+EntityTypes Only(EntityType type) {
+  EntityTypes types;
+  types.set(static_cast<std::size_t>(type));
+  return types;
+}
+
 EntityTypes TypesFromList(std::string_view list) {
   EntityTypes types;
   if (list == "any") {

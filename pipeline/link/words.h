@@ -73,6 +73,9 @@ struct Word {
 // nationalities, which only qualify other things.
 EntityTypes TypesFromList(std::string_view list);
 
+// Returns `type` and no other.
+EntityTypes Only(EntityType type);
+
 class WordList {
  public:
   // Reads the lexicon `link_word`; empty where there is none.
